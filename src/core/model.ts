@@ -1,0 +1,195 @@
+/**
+ * The contract of `--format json`: what the core says about a draft.
+ *
+ * Every offset is a UTF-16 code unit into the source text, end exclusive. A span's `text` is exactly
+ * `source.slice(start, end)`, markup included; a clean form stands beside it as `value` or `name`.
+ * Ids are stable within one analysis only. Fields may be added, never renamed.
+ */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Span extends Range {
+  readonly text: string
+}
+
+/** A span with its clean form: no markup, white space collapsed. */
+export interface ValueSpan extends Span {
+  readonly value: string
+}
+
+export type Confidence = 'high' | 'low'
+
+export type ActorType =
+  | 'person' | 'state' | 'government' | 'metonym' | 'agency' | 'armed-force' | 'armed-group' | 'organization'
+  | 'media' | 'party' | 'population' | 'state-group' | 'place'
+
+export interface Role {
+  readonly title: string
+  readonly of?: string
+  readonly held: 'current' | 'past'
+  /** As the draft gives it (“2010”), never computed. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly type: ActorType
+  readonly roles: readonly Role[]
+  /** Actor id of the body it belongs to. */
+  readonly affiliation?: string
+  /** Actor id of the state or body it acts for. */
+  readonly state?: string
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string
+  readonly aliases: readonly string[]
+}
+
+export type MentionForm = 'full' | 'surname' | 'title' | 'acronym' | 'metonym' | 'description' | 'demonym' | 'pronoun'
+
+/** The noun phrase with its title and tight modifiers, without a genitive ’s. */
+export interface Mention extends Span {
+  readonly actor: string
+  /** Further referents of a plural (“U.S. and Iraqi officials”). */
+  readonly others?: readonly string[]
+  readonly as: 'actor' | 'place'
+  readonly form: MentionForm
+  /** The bare proper name in it. */
+  readonly name?: Span
+  readonly confidence: Confidence
+}
+
+export type QuoteKind = 'direct' | 'partial' | 'scare'
+
+export interface Quote {
+  readonly id: string
+  readonly kind: QuoteKind
+  /** Quote marks included; several when the tag interrupts it or it runs over paragraphs. */
+  readonly segments: readonly Span[]
+  /** Source id. */
+  readonly speaker: string | null
+  readonly speakerSpan: Span | null
+  /** The reporting verb alone. */
+  readonly cue: Span | null
+  readonly confidence: Confidence
+}
+
+export type StatementKind =
+  | 'indirect' | 'mixed' | 'media-secondhand' | 'hearsay-adverb' | 'agentless-passive' | 'denial'
+  | 'implied-continuation' | 'unattributed'
+
+export interface Statement extends Span {
+  readonly id: string
+  readonly kind: StatementKind
+  readonly segments?: readonly Span[]
+  readonly cue: Span | null
+  /** Source id. */
+  readonly source: string | null
+  readonly speakerSpan: Span | null
+  /** Id of the statement it denies. */
+  readonly denies?: string
+  readonly confidence: Confidence
+}
+
+export type SourceClass =
+  | 'named' | 'institution' | 'anonymous' | 'unnamed-public' | 'collective-institutional'
+  | 'media-hearsay-unspecified' | 'named-media-secondhand' | 'hearsay-adverb' | 'agentless-expectation'
+
+/** Whose word the reader has: one entry a source, with every phrase that stands for it. */
+export interface Source {
+  readonly id: string
+  readonly class: SourceClass
+  readonly spans: readonly Span[]
+  readonly actor?: string
+  readonly count: 'one' | 'plural' | 'none'
+  /** What grammar guarantees: 2 for “officials”, 3 for “three officials”. */
+  readonly minCount?: number
+  /** As printed: “Iraqi”, “State Department”. */
+  readonly affiliation?: string
+  readonly seniority?: string
+  /** How they would know, as printed. */
+  readonly proximity?: Span
+  /** Why the name is withheld, as printed. */
+  readonly reason?: Span
+  /** “on condition of anonymity”, “on background”. */
+  readonly terms?: Span
+  /** The outlet spoken to, as printed. */
+  readonly addressee?: Span
+  readonly possiblySameAs: readonly string[]
+}
+
+export type ChannelKind =
+  | 'direct-military' | 'direct-bilateral' | 'back-channel' | 'mediation' | 'formal-negotiations' | 'multilateral'
+  | 'sideline-contact' | 'technical-deconfliction' | 'formal-protocol' | 'ambassadorial' | 'visit-talks'
+  | 'public-signal' | 'coalition'
+
+export type ChannelStatus =
+  | 'none' | 'active' | 'active-main' | 'intermittent' | 'one-off' | 'historical' | 'standing' | 'prospective'
+  | 'proposed' | 'suspended' | 'cancelled' | 'refused' | 'disputed'
+
+/** A means by which two or more parties communicate, or fail to. “No channel” is an entry of its own. */
+export interface Channel {
+  readonly id: string
+  /** Actor ids, as named in the evidence. */
+  readonly parties: readonly string[]
+  /** Actor ids they act for; sorted, the key of the pair. */
+  readonly pair: readonly string[]
+  readonly intermediaries: readonly string[]
+  readonly kind: ChannelKind
+  readonly status: ChannelStatus
+  readonly venue?: ValueSpan
+  readonly theatre?: ValueSpan
+  readonly time?: ValueSpan
+  readonly direction?: { readonly from: string; readonly to: string }
+  /** Source id: whose word it is that the channel exists (or does not). */
+  readonly source?: string
+  readonly onRecord: boolean
+  readonly firmness: 'high' | 'medium' | 'low'
+  /** Word for word, as written. */
+  readonly hedges: readonly string[]
+  readonly evidence: readonly Span[]
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+export interface Fix extends Range {
+  readonly title: string
+  /** A snippet: `${1:⟨reason⟩}` marks what the writer fills in. */
+  readonly insert: string
+}
+
+export interface Finding extends Range {
+  readonly rule: string
+  readonly severity: Severity
+  readonly values: Readonly<Record<string, string | number>>
+  /** English; the editor translates by `rule` and `values`. */
+  readonly message: string
+  readonly fixes: readonly Fix[]
+}
+
+export type SkipReason = 'front-matter' | 'code' | 'html' | 'table' | 'image' | 'link-target' | 'furniture' | 'definition' | 'footnote-mark'
+
+export interface Skipped extends Span {
+  readonly why: SkipReason
+}
+
+export interface Complaint {
+  readonly option: string
+  readonly message: string
+}
+
+export interface Analysis {
+  readonly version: 1
+  readonly actors: readonly Actor[]
+  readonly mentions: readonly Mention[]
+  readonly quotes: readonly Quote[]
+  readonly statements: readonly Statement[]
+  readonly sources: readonly Source[]
+  readonly channels: readonly Channel[]
+  readonly findings: readonly Finding[]
+  readonly skipped: readonly Skipped[]
+  readonly complaints: readonly Complaint[]
+}

@@ -1,0 +1,35 @@
+import type { Complaint } from './model.js'
+
+/** What a desk may set. All of it is optional from outside; `readOptions` fills in the defaults. */
+export interface Options {
+  /** Our own outlet's names (“The Valley Courier”): “told The Valley Courier” is then an addressee, not a second-hand source. Default none. */
+  readonly house: readonly string[]
+  /** Rules switched off, by id (`sourcing/no-reason`). Default none. */
+  readonly off: readonly string[]
+  /** `markdown` (default) or `plain`: plain text has paragraphs and nothing else. */
+  readonly format: 'markdown' | 'plain'
+}
+
+export const defaults: Options = { house: [], off: [], format: 'markdown' }
+
+const words = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+/** Reads options from outside. Never throws: a bad value gives the default and a complaint that names the option. */
+export function readOptions(input: unknown): { options: Options; complaints: Complaint[] } {
+  const complaints: Complaint[] = []
+  if (input === undefined || input === null) return { options: defaults, complaints }
+  if (typeof input !== 'object' || Array.isArray(input)) return { options: defaults, complaints: [{ option: '', message: 'Options must be an object.' }] }
+  const given = input as Record<string, unknown>
+  const list = (option: 'house' | 'off'): readonly string[] => {
+    const value = given[option]
+    if (value === undefined) return defaults[option]
+    if (words(value)) return value.map((item) => item.trim()).filter(Boolean)
+    complaints.push({ option, message: `“${option}” must be a list of words.` })
+    return defaults[option]
+  }
+  const { format } = given
+  const known = format === 'markdown' || format === 'plain'
+  if (format !== undefined && !known) complaints.push({ option: 'format', message: '“format” must be “markdown” or “plain”.' })
+  for (const option of Object.keys(given)) if (!(option in defaults)) complaints.push({ option, message: `“${option}” is not an option.` })
+  return { options: { house: list('house'), off: list('off'), format: known ? format : defaults.format }, complaints }
+}
