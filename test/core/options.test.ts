@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { defaults, readOptions } from '../../src/core/options.js'
+
+suite('options', () => {
+  test('what is not an object gives the defaults and one complaint', () => {
+    const { options, complaints } = readOptions('all')
+    assert.deepEqual(options, defaults)
+    assert.equal(complaints.length, 1)
+  })
+
+  test('a bad value is named in its complaint and does not spoil its neighbours', () => {
+    const { options, complaints } = readOptions({ house: 'The Valley Courier', off: ['draft/furniture'], colour: 1 })
+    assert.deepEqual(options.house, [])
+    assert.deepEqual(options.off, ['draft/furniture'])
+    assert.deepEqual(complaints.map((complaint) => complaint.option).sort(), ['colour', 'house'])
+  })
+})
