@@ -1,0 +1,54 @@
+import { check } from './check/check.js'
+import { chunksOf } from './markdown/chunks.js'
+import type { Analysis, Complaint } from './model.js'
+import { readOptions, type Options } from './options.js'
+import { ChunkReader, type ChunkReading } from './read/read.js'
+import { resolveActors } from './resolve/actors.js'
+import { attribute } from './resolve/attribution.js'
+import { resolveChannels } from './resolve/channels.js'
+import { dropFurniture } from './resolve/furniture.js'
+import { placed } from './resolve/placed.js'
+import { joinQuotes } from './resolve/quotes.js'
+import { resolveSources } from './resolve/sources.js'
+
+/**
+ * Reads a draft: who acts, who is quoted, whose word the reader has, who talks to whom.
+ *
+ * Pure: the same text and options give the same analysis, and no text makes it throw. Bad options give defaults and
+ * `complaints`. Offsets are UTF-16 units into `source`, end exclusive.
+ */
+export function analyze(source: string, options?: unknown): Analysis {
+  const read = readOptions(options)
+  const reader = new ChunkReader(read.options)
+  const steps = chain(source, read.options, read.complaints, (chunk, text) => reader.read(chunk, text))
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+type Read = (...chunk: Parameters<ChunkReader['read']>) => ChunkReading
+
+/** The chain, one draft through it once. Yields where a host may take a breath or stop. */
+export function* chain(source: string, options: Options, complaints: readonly Complaint[], read: Read): Generator<void, Analysis> {
+  const chunks: [number, ChunkReading][] = []
+  for (const chunk of chunksOf(source)) {
+    chunks.push([chunk.start, read(chunk, source.slice(chunk.start, chunk.end))])
+    yield
+  }
+  const { draft, furniture } = dropFurniture(placed(source, chunks, options))
+  yield
+  const joined = joinQuotes(draft)
+  yield
+  const cast = resolveActors(draft)
+  yield
+  const attributed = attribute(draft, joined, cast)
+  yield
+  const { sources, quotes, statements } = resolveSources(draft, cast, attributed)
+  yield
+  const channels = resolveChannels(draft, cast, { sources, quotes, statements })
+  yield
+  const { actors, mentions } = cast
+  const resolved = { version: 1, actors, mentions, quotes, statements, sources, channels, skipped: draft.skipped, complaints } as const
+  return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
+}

@@ -1,0 +1,6 @@
+/** The only door to the core: text in, plain data out. */
+export { analyze } from './analyze.js'
+export { createReader, type Reader, type ReaderSetup } from './reader.js'
+export { defaults, readOptions, type Options } from './options.js'
+export { report, reportKinds, type ReportFormat, type ReportKind } from './report/report.js'
+export type * from './model.js'

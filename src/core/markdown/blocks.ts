@@ -1,0 +1,120 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import type { Processor } from 'unified'
+import type { Range, SkipReason } from '../model.js'
+import type { Chunk } from './chunks.js'
+import { directivesIn, type Directive } from './directives.js'
+import type { Positions } from './positions.js'
+import { Prose } from './prose.js'
+
+/**
+ * The blocks of prose in one chunk, on exact source positions: “- Ana **Ruiz** said no.” is one block, “Ana Ruiz said no.”,
+ * whose “Ruiz” points into the bold. Everything else in the chunk is skipped, with the reason.
+ */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading'
+  readonly prose: string
+  /** Prose offsets to offsets in the chunk. */
+  readonly map: Positions
+  /** The block quote it stands in, if any: its range in the chunk. */
+  readonly quoted: Range | null
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly skipped: readonly (Range & { readonly why: SkipReason })[]
+  readonly directives: readonly Directive[]
+}
+
+/** Parses one chunk. `source` is the chunk's own text; all offsets count in it. */
+export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>): Blocks {
+  const length = source.length
+  if (chunk.kind === 'front-matter') return { blocks: [], skipped: [{ start: 0, end: length, why: 'front-matter' }], directives: [] }
+  if (chunk.kind === 'code') return { blocks: [], skipped: [{ start: 0, end: length, why: 'code' }], directives: [] }
+  if (chunk.kind === 'html') return { blocks: [], skipped: [{ start: 0, end: length, why: 'html' }], directives: directivesIn(source, 0) }
+  const walk = new Walk(source)
+  walk.block(markdown.parse(source), null)
+  return walk
+}
+
+/** Plain text: the chunk is one paragraph, as it stands. */
+export function plainBlock(source: string): Blocks {
+  const prose = new Prose()
+  prose.add(source, source, 0, source.length)
+  return { blocks: prose.empty ? [] : [{ kind: 'paragraph', prose: prose.text, map: prose.map, quoted: null }], skipped: [], directives: [] }
+}
+
+const SKIPPED: Partial<Record<Nodes['type'], SkipReason>> = { code: 'code', html: 'html', table: 'table', definition: 'definition', yaml: 'front-matter' }
+
+class Walk implements Blocks {
+  readonly blocks: Block[] = []
+  readonly skipped: (Range & { why: SkipReason })[] = []
+  readonly directives: Directive[] = []
+  constructor(private readonly source: string) {}
+
+  block(node: Nodes, quoted: Range | null): void {
+    const why = SKIPPED[node.type]
+    if (why) this.skip(node, why)
+    else if (node.type === 'paragraph' || node.type === 'heading') {
+      const prose = new Prose()
+      this.inline(node, prose)
+      if (!prose.empty) this.blocks.push({ kind: node.type, prose: prose.text, map: prose.map, quoted })
+    } else if ('children' in node) {
+      const inner = node.type === 'blockquote' ? quoted ?? range(node) : quoted
+      for (const child of node.children) this.block(child, inner)
+    }
+  }
+
+  private inline(parent: Parents, prose: Prose): void {
+    for (const node of parent.children) {
+      const { start, end } = range(node)
+      if (node.type === 'text') this.text(node.value, prose, start, end)
+      else if (node.type === 'break') prose.space(start, end)
+      else if (node.type === 'inlineCode') this.object(node, 'code', prose)
+      else if (node.type === 'image' || node.type === 'imageReference') this.object(node, 'image', prose)
+      else if (node.type === 'html') this.skip(node, 'html')
+      else if (node.type === 'footnoteReference') this.skip(node, 'footnote-mark')
+      else if ('children' in node) {
+        this.inline(node, prose)
+        const last = node.children.at(-1)
+        if ((node.type === 'link' || node.type === 'linkReference') && last) this.skipped.push({ start: range(last).end, end, why: 'link-target' })
+      }
+    }
+  }
+
+  /** A reference whose definition stands in another chunk is text to the parser: “[the note][1]” and “[^2]” lose their marks here. */
+  private text(value: string, prose: Prose, start: number, end: number): void {
+    if (!value.includes(']') || end - start !== value.length || !this.source.startsWith(value, start)) {
+      prose.add(value, this.source, start, end)
+      return
+    }
+    let from = 0
+    for (const found of value.matchAll(LOOSE_REFERENCE)) {
+      const at = found.index
+      prose.add(value.slice(from, at), this.source, start + from, start + at)
+      const label = found[1]
+      if (label === undefined) this.skipped.push({ start: start + at, end: start + at + found[0].length, why: 'footnote-mark' })
+      else {
+        prose.add(label, this.source, start + at + 1, start + at + 1 + label.length)
+        this.skipped.push({ start: start + at + 1 + label.length, end: start + at + found[0].length, why: 'link-target' })
+      }
+      from = at + found[0].length
+    }
+    prose.add(value.slice(from), this.source, start + from, end)
+  }
+
+  private object(node: Nodes, why: SkipReason, prose: Prose): void {
+    const { start, end } = range(node)
+    prose.object(start, end)
+    this.skipped.push({ start, end, why })
+  }
+
+  private skip(node: Nodes, why: SkipReason): void {
+    const { start, end } = range(node)
+    this.skipped.push({ start, end, why })
+    if (node.type === 'html') this.directives.push(...directivesIn(node.value, start))
+  }
+}
+
+const LOOSE_REFERENCE = /\[\^[^\]\s]{1,40}\]|\[([^[\]]{1,300})\]\[[^[\]]{0,100}\]/g
+
+const range = (node: Nodes): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })

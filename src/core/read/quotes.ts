@@ -1,0 +1,3 @@
+import type { ReadPlugin } from './reading.js'
+
+export const quotes: ReadPlugin = () => () => undefined

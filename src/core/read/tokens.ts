@@ -1,0 +1,62 @@
+import type { Root, SentenceContent } from 'nlcst'
+import type { Range } from '../model.js'
+import type { ReadPlugin, Token } from './reading.js'
+
+/**
+ * The words and marks of a block in one flat row, from retext's tree: “Iran’s envoys left.” is
+ * `Iran` `’s` `envoys` `left` `.`
+ */
+export const tokens: ReadPlugin = () => (tree, file) => {
+  const reading = file.data.reading!
+  const row = new Row(reading.block.prose)
+  for (const sentence of sentencesOf(tree)) row.sentence(sentence.children)
+  reading.tokens = row.tokens
+  reading.sentences = row.sentences
+}
+
+function* sentencesOf(tree: Root): Generator<{ children: SentenceContent[] }> {
+  for (const paragraph of tree.children) {
+    if (paragraph.type === 'ParagraphNode') for (const node of paragraph.children) if (node.type === 'SentenceNode') yield node
+  }
+}
+
+class Row {
+  readonly tokens: Token[] = []
+  readonly sentences: Range[] = []
+  #end = -1
+  constructor(private readonly prose: string) {}
+
+  sentence(nodes: readonly SentenceContent[]): void {
+    const before = this.tokens.length
+    for (const node of nodes) {
+      if (node.type === 'WhiteSpaceNode') continue
+      const start = node.position!.start.offset!
+      const end = node.position!.end.offset!
+      if (node.type === 'WordNode') this.word(start, end)
+      else this.add(start, end, 'mark')
+    }
+    if (this.tokens.length > before) this.sentences.push({ start: this.tokens[before]!.start, end: this.tokens.at(-1)!.end })
+  }
+
+  /** parse-english keeps “Iran’s” and a closing ’ in one word; the ’s is its own token, a bare mark after s stays a mark. */
+  private word(start: number, end: number): void {
+    const text = this.prose.slice(start, end)
+    const genitive = /['’]s$/i.test(text) && text.length > 2
+    if (genitive && !CONTRACTED.test(text)) {
+      this.add(start, end - 2, 'word')
+      this.add(end - 2, end, 'genitive')
+    } else if (/['’]$/.test(text) && text.length > 1) {
+      this.add(start, end - 1, 'word')
+      this.add(end - 1, end, 'mark')
+    } else this.add(start, end, /^\d/.test(text) ? 'number' : 'word')
+  }
+
+  private add(start: number, end: number, kind: Token['kind']): void {
+    const text = this.prose.slice(start, end)
+    this.tokens.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', '\''), kind, sentence: this.sentences.length, spaced: start !== this.#end })
+    this.#end = end
+  }
+}
+
+/** “it’s” and “let’s” are no genitives; “Iran’s” is. */
+const CONTRACTED = /^(?:it|that|what|there|here|he|she|who|let|how|where|when)['’]s$/i

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { analyze, createReader } from '../../src/core/index.js'
+
+suite('the chain', () => {
+  test('an empty draft has nothing to say', () => {
+    const { actors, quotes, findings } = analyze('')
+    assert.deepEqual({ actors, quotes, findings }, { actors: [], quotes: [], findings: [] })
+  })
+
+  test('front matter, code and comments are skipped with the reason', () => {
+    const { skipped } = analyze('---\ntitle: Talks\n---\n\nThe envoy left.\n\n```\ncode\n```\n\n<!-- note -->\n')
+    assert.deepEqual(skipped.map(({ why }) => why), ['front-matter', 'code', 'html'])
+  })
+
+  test('a reader answers as analyze does', async () => {
+    const draft = 'Ana Ruiz left Geneva.\n\n> “No deal,” she said.\n'
+    const reader = createReader()
+    assert.deepEqual(await reader.analyze(draft), analyze(draft))
+    assert.deepEqual(await reader.analyze(`${draft}\nMore.`), analyze(`${draft}\nMore.`))
+  })
+
+  test('a stopped reading rejects and the next one is whole', async () => {
+    const reader = createReader()
+    await assert.rejects(reader.analyze('The envoy left.', AbortSignal.abort()))
+    assert.deepEqual(await reader.analyze('The envoy left.'), analyze('The envoy left.'))
+  })
+})
