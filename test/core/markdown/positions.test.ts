@@ -46,6 +46,22 @@ suite('exact positions', () => {
     assert.deepEqual(prose('The [envoy of Ardania][1] left.[^2]\n\n[1]: http://a.example'), ['The envoy of Ardania left.'])
   })
 
+  test('a paragraph without markup reads the same with and without the Markdown parser', () => {
+    const parsed = (source: string) => blocks(`${source}<br>`)
+    fc.assert(fc.property(fc.stringMatching(/^[A-Za-z“"'(][A-Za-z .,:;!?#“”"'\n\u00A0\u00AD-]{0,60}[a-z.]$/), (source) => {
+      const [simple, full] = [blocks(source), parsed(source)]
+      assert.deepEqual(simple.map(({ reading }) => reading.block.prose.trimEnd()), full.map(({ reading }) => reading.block.prose.trimEnd()))
+      assert.deepEqual(simple.map((block) => block.reading.tokens.map((token) => block.span(token))), full.map((block) => block.reading.tokens.map((token) => block.span(token))))
+    }), { numRuns: 400 })
+  })
+
+  test('CRLF inside a block quote is one line end', () => assert.deepEqual(prose('> The envoy\r\n> left &amp; said\r\nno.'), ['The envoy left & said no.']))
+
+  test('a short line in title case is a headline, a sentence is none', () => {
+    const kinds = blocks('Envoys Leave Geneva Without a Deal\n\nThe envoys left Geneva\n\nEnvoys Leave Geneva.').map(({ reading }) => reading.block.kind)
+    assert.deepEqual(kinds, ['heading', 'paragraph', 'paragraph'])
+  })
+
   test('code, pictures, tables and HTML are no prose', () => {
     const found = prose('Run `npm` now. ![Ana](a.png)\n\n| Ana | Ruiz |\n|--|--|\n| a | b |\n\n<div>Ana</div>\n\n    indented\n')
     assert.deepEqual(found.map((text) => text.replaceAll('\uFFFC', '')), ['Run  now. '])
