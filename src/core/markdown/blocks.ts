@@ -44,6 +44,20 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
  */
 const plain = (source: string): boolean => !/[*_`[\]<>&\\|~]/.test(source) && source.split(LINE_END).every((line) => /^ {0,3}[\p{L}“”‘’"'($€£…]/u.test(line))
 
+const white = (char: string | undefined): boolean => char === ' ' || char === '\t'
+
+function indent(line: string): number {
+  let at = 0
+  while (white(line[at])) at++
+  return at
+}
+
+function trail(line: string): number {
+  let size = 0
+  while (size < line.length && white(line[line.length - 1 - size])) size++
+  return size
+}
+
 const LINE_END = /\r\n|\n|\r/
 
 /**
@@ -60,8 +74,9 @@ function kindOf(prose: string): Block['kind'] {
 /** Plain text: the chunk is one paragraph, as it stands, without the white space at its line ends. */
 export function plainBlock(source: string): Blocks {
   const prose = new Prose()
-  const value = source.split(LINE_END).map((line) => line.trim()).join('\n').trim()
-  prose.add(value, source, source.length - source.trimStart().length, source.trimEnd().length)
+  const lines = source.split(LINE_END)
+  const value = lines.map((line) => line.slice(indent(line), line.length - trail(line))).join('\n')
+  prose.add(value, source, indent(source), source.length - trail(source))
   return { blocks: prose.empty ? [] : [{ kind: kindOf(prose.text), prose: prose.text, map: prose.map, quoted: null }], skipped: [], directives: [] }
 }
 
