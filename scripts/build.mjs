@@ -1,0 +1,38 @@
+import { chmodSync, existsSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as esbuild from 'esbuild'
+import { networkCode } from './offline.mjs'
+import { root } from './setup.mjs'
+
+const common = { absWorkingDir: root, bundle: true, minify: true, metafile: true, legalComments: 'none', sourcemap: true, sourcesContent: false, target: 'es2022', logLevel: 'warning' }
+
+const node = { ...common, platform: 'node', format: 'cjs' }
+
+// remark's entity decoder calls document.createElement unless the worker condition is set
+const worker = { ...common, platform: 'browser', conditions: ['worker', 'browser'] }
+
+const bundles = [
+  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
+].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)))
+
+/** Makes dist/ (what ships) and out/core.mjs (what bench and eval load). Throws when a bundle could reach a network. */
+export async function build() {
+  for (const bundle of bundles) {
+    const { metafile } = await esbuild.build(bundle)
+    const found = networkCode(metafile)
+    if (found.length > 0) throw new Error(`Network code in the build: ${found.join('; ')}`)
+  }
+  if (existsSync(path.join(root, 'dist/cli.cjs'))) chmodSync(path.join(root, 'dist/cli.cjs'), 0o755)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--watch')) {
+    for (const bundle of bundles) await (await esbuild.context({ ...bundle, logLevel: 'info' })).watch()
+  } else {
+    await build()
+  }
+}
