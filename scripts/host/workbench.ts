@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { openBrowser, type View } from './browser.js'
+import { installKit } from './kit.js'
+import { mountExtension, startServer } from './server.js'
+
+export type Settings = Readonly<Record<string, unknown>>
+
+/** Quiet and offline: no chat, no marketplace, no experiments, no welcome page. */
+export const quiet: Settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.editor.useModal': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false
+}
+
+/** Writes the user settings into a data folder, before the server starts: a running workbench does not watch them. */
+export function writeSettings(userData: string, settings: Settings): void {
+  const folder = path.join(userData, 'User')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2))
+}
+
+/** A folder under the system's temporary one, and the way to be rid of it. */
+export function scratch(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'backchannel-host-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+export interface WorkbenchOptions {
+  readonly folder: string
+  readonly files?: readonly string[]
+  readonly settings?: Settings
+  readonly view?: View
+  readonly locale?: string
+  /** A folder of installed extensions. Default: one with the working copy alone. */
+  readonly extensions?: string
+}
+
+export interface Workbench {
+  readonly page: Page
+  readonly close: () => Promise<void>
+}
+
+export const workbenchShown = (page: Page): Promise<void> => page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
+
+/** Opens VS Code's workbench on a folder, with the extension in it. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const kit = await installKit()
+  const data = scratch()
+  const extensions = options.extensions ?? path.join(data.folder, 'extensions')
+  const closing: (() => Promise<void> | void)[] = [data.remove]
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
+  try {
+    writeSettings(path.join(data.folder, 'user'), options.settings ?? {})
+    if (!options.extensions) mountExtension(extensions)
+    const server = await startServer(kit, { data: data.folder, extensions, locale: options.locale })
+    closing.push(server.stop)
+    const { page, close: closeBrowser } = await openBrowser(kit, options.view)
+    closing.push(closeBrowser)
+    await page.goto(server.address(options.folder, options.files))
+    await workbenchShown(page)
+    return { page, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
