@@ -120,8 +120,11 @@ function prose(lines: Lines, first: Line): Range & { list: boolean } {
       let next: Line | null = line
       while (next && blank(next.text)) next = lines.next()
       if (!next) break
-      lines.back(next)
-      if (!ITEM.test(next.text) && !INDENTED.test(next.text)) break
+      if (!ITEM.test(next.text) && !INDENTED.test(next.text)) {
+        lines.back(next)
+        break
+      }
+      last = next
       continue
     }
     const fence = FENCE.exec(line.text)

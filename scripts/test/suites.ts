@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { installKit } from '../host/kit.js'
+import { root } from '../host/server.js'
+import { readTally, type Tally } from './tally.js'
+import { runInVSCode } from './vscode.js'
+
+const suites = {
+  core: (file: string) => runMocha(file, ['--config', '.mocharc.json']),
+  vscode: runInVSCode,
+  ui: async (file: string) => {
+    await installKit()
+    runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', 'test/ui/**/*.test.ts'])
+  }
+} as const
+
+type Suite = keyof typeof suites
+
+const isSuite = (name: string): name is Suite => name in suites
+
+function runMocha(file: string, args: readonly string[]): void {
+  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
+  spawnSync(process.execPath, ['--import', 'tsx', mocha, ...args, '--reporter', 'scripts/test/reporter.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, BACKCHANNEL_TALLY: file } })
+}
+
+async function run(name: Suite): Promise<Tally> {
+  const file = path.join(root, 'out/test', `${name}.jsonl`)
+  mkdirSync(path.dirname(file), { recursive: true })
+  rmSync(file, { force: true })
+  const began = Date.now()
+  console.log(`\n— test/${name}`)
+  try {
+    await suites[name](file)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+  }
+  const tally = readTally(name, file)
+  if (name === 'vscode' || tally.failed > 0) console.log(tally.lines.join('\n'))
+  console.log(`test/${name}: ${tally.passed} of ${tally.passed + tally.failed} in ${Math.round((Date.now() - began) / 1000)} s`)
+  return tally
+}
+
+/** Runs the named suites, all if none is named; prints the sum as its last line. Gives the exit code. */
+export async function runSuites(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !isSuite(name))
+  if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(suites).join(', ')}.`)
+  const chosen = names.length > 0 ? names.filter(isSuite) : Object.keys(suites).filter(isSuite)
+  const sum = { passed: 0, failed: 0 }
+  for (const name of chosen) {
+    const { passed, failed } = await run(name)
+    sum.passed += passed
+    sum.failed += failed
+  }
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+  return sum.failed > 0 || sum.passed === 0 ? 1 : 0
+}
