@@ -11,6 +11,7 @@ import { Prose } from './prose.js'
  * whose “Ruiz” points into the bold. Everything else in the chunk is skipped, with the reason.
  */
 export interface Block {
+  /** A heading by its Markdown, or a line in the shape of a headline. */
   readonly kind: 'paragraph' | 'heading'
   readonly prose: string
   /** Prose offsets to offsets in the chunk. */
@@ -31,16 +32,52 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
   if (chunk.kind === 'front-matter') return { blocks: [], skipped: [{ start: 0, end: length, why: 'front-matter' }], directives: [] }
   if (chunk.kind === 'code') return { blocks: [], skipped: [{ start: 0, end: length, why: 'code' }], directives: [] }
   if (chunk.kind === 'html') return { blocks: [], skipped: [{ start: 0, end: length, why: 'html' }], directives: directivesIn(source, 0) }
+  if (plain(source)) return plainBlock(source)
   const walk = new Walk(source)
   walk.block(markdown.parse(source), null)
   return walk
 }
 
-/** Plain text: the chunk is one paragraph, as it stands. */
+/**
+ * Most paragraphs of news hold no character that Markdown gives a meaning to (“The talks broke down.”): they need no parser.
+ * Counter-example: “1. The talks” is a list, “The *talks*” has emphasis.
+ */
+const plain = (source: string): boolean => !/[*_`[\]<>&\\|~]/.test(source) && source.split(LINE_END).every((line) => /^ {0,3}[\p{L}“”‘’"'($€£…]/u.test(line))
+
+const white = (char: string | undefined): boolean => char === ' ' || char === '\t'
+
+function indent(line: string): number {
+  let at = 0
+  while (white(line[at])) at++
+  return at
+}
+
+function trail(line: string): number {
+  let size = 0
+  while (size < line.length && white(line[line.length - 1 - size])) size++
+  return size
+}
+
+const LINE_END = /\r\n|\n|\r/
+
+/**
+ * A headline in plain text has no mark but its shape: a short line in title case without a full stop (“Envoys Leave Geneva
+ * Without a Deal”). Counter-example: “Envoys leave Geneva without a deal” may be the start of a paragraph, and stays one.
+ */
+function kindOf(prose: string): Block['kind'] {
+  if (prose.length > 120 || /[.,:;”’"')…]$/.test(prose)) return 'paragraph'
+  const words = prose.split(' ')
+  const long = words.filter((word) => /\p{L}{4}/u.test(word))
+  return words.length > 1 && long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word)) ? 'heading' : 'paragraph'
+}
+
+/** Plain text: the chunk is one paragraph, as it stands, without the white space at its line ends. */
 export function plainBlock(source: string): Blocks {
   const prose = new Prose()
-  prose.add(source, source, 0, source.length)
-  return { blocks: prose.empty ? [] : [{ kind: 'paragraph', prose: prose.text, map: prose.map, quoted: null }], skipped: [], directives: [] }
+  const lines = source.split(LINE_END)
+  const value = lines.map((line) => line.slice(indent(line), line.length - trail(line))).join('\n')
+  prose.add(value, source, indent(source), source.length - trail(source))
+  return { blocks: prose.empty ? [] : [{ kind: kindOf(prose.text), prose: prose.text, map: prose.map, quoted: null }], skipped: [], directives: [] }
 }
 
 const SKIPPED: Partial<Record<Nodes['type'], SkipReason>> = { code: 'code', html: 'html', table: 'table', definition: 'definition', yaml: 'front-matter' }
@@ -57,7 +94,7 @@ class Walk implements Blocks {
     else if (node.type === 'paragraph' || node.type === 'heading') {
       const prose = new Prose()
       this.inline(node, prose)
-      if (!prose.empty) this.blocks.push({ kind: node.type, prose: prose.text, map: prose.map, quoted })
+      if (!prose.empty) this.blocks.push({ kind: node.type === 'heading' ? 'heading' : kindOf(prose.text), prose: prose.text, map: prose.map, quoted })
     } else if ('children' in node) {
       const inner = node.type === 'blockquote' ? quoted ?? range(node) : quoted
       for (const child of node.children) this.block(child, inner)

@@ -120,11 +120,8 @@ function prose(lines: Lines, first: Line): Range & { list: boolean } {
       let next: Line | null = line
       while (next && blank(next.text)) next = lines.next()
       if (!next) break
-      if (!ITEM.test(next.text) && !INDENTED.test(next.text)) {
-        lines.back(next)
-        break
-      }
-      last = next
+      lines.back(next)
+      if (!ITEM.test(next.text) && !INDENTED.test(next.text)) break
       continue
     }
     const fence = FENCE.exec(line.text)

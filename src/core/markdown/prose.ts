@@ -56,15 +56,15 @@ export class Prose {
     let at = start
     let index = 0
     while (index < value.length && at < end) {
-      if (value[index] === '\n') {
-        const next = afterLineEnd(source, at, end, value[index + 1])
+      if (value[index] === '\n' || value[index] === '\r') {
+        index += value.startsWith('\r\n', index) ? 2 : 1
+        const next = afterLineEnd(source, at, end, value[index])
         this.#unit(' ', at, Math.max(1, next - at))
         at = next
-        index++
         continue
       }
       let run = 0
-      while (index + run < value.length && at + run < end && value[index + run] === source[at + run] && !'\n\\&'.includes(value[index + run]!)) run++
+      while (index + run < value.length && at + run < end && value[index + run] === source[at + run] && !'\n\r\\&'.includes(value[index + run]!)) run++
       if (run) this.#plain(value.slice(index, index + run), at)
       else {
         const [width, length] = unitAt(value, index, source, at, end)
