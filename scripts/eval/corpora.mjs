@@ -1,0 +1,63 @@
+// The public corpora: quotes and sources, names, place or actor, channels.
+import { documents, predictions, scorer } from './shared.mjs'
+
+const TARGETS = { 'polnear.quotes': 65, 'polnear.direct': 97, 'polnear.speaker': 80, 'polnear.unnamed': 60, 'wikigold.exact': 82 }
+
+export const corpusSets = [
+  { name: 'polnear', run: polnear },
+  ...[['wikigold'], ['crossner_politics', (doc) => doc.split === 'dev'], ['re3d'], ['gum', (doc) => doc.genre === 'news'], ['wikineural_en']]
+    .map(([name, keep]) => ({ name: name.replace(/_.*/, ''), run: (core, verbose) => names(core, name, keep, verbose) })),
+  { name: 'relocar', run: relocar },
+  { name: 'channels', run: channels },
+]
+
+const read = ({ analyze }, name, docs) => predictions(name, docs, docs.map(({ text }) => analyze(text)))
+const row = (id, what, score) => ({ id, what, value: score?.F1 ?? 0, counts: score ? `P ${score.P} R ${score.R}; ${score.tp} of ${score.gold}, ${score.pred} given` : 'nothing given', target: TARGETS[id] })
+
+function polnear(core, verbose) {
+  const { gold, pred } = read(core, 'polnear', documents('polnear', ({ split }) => split === 'dev'))
+  const all = JSON.parse(scorer('score/score.mjs', [gold, pred, '--speech']))
+  const parts = scorer('score/components.mjs', [gold, pred, '--speech'])
+  if (verbose) console.log(JSON.stringify(all, null, 1), `\n${parts}`)
+  const recall = (kind) => ({ value: parseFloat(all.recall_by_kind[kind] ?? '0'), counts: all.recall_by_kind[kind]?.replace(/^\S+ /, '') ?? 'none' })
+  return [
+    row('polnear.quotes', 'quotes and reported speech at 0.3, F1', all['quote_jaccard0.3']),
+    row('polnear.tight', 'the same at 0.8, F1', all['quote_jaccard0.8']),
+    ...['direct', 'mixed', 'indirect'].map((kind) => ({ id: `polnear.${kind}`, what: `${kind} speech found, recall %`, ...recall(kind), target: TARGETS[`polnear.${kind}`] })),
+    { id: 'polnear.speaker', what: 'speakers right, %', value: all.speaker_accuracy ?? 0, counts: `n ${all.speaker_n ?? 0}`, target: TARGETS['polnear.speaker'] },
+    { id: 'polnear.cue', what: 'cues right, %', value: all.cue_accuracy ?? 0, counts: '', target: undefined },
+    row('polnear.unnamed', 'unnamed sources, F1', all.anon_source),
+    ...[...parts.matchAll(/^(\w+) +exact P ([\d.]+) R ([\d.]+) F1 ([\d.]+) .*gold (\d+) pred (\d+)$/gm)].map(([, part, p, r, f1, g, n]) => ({
+      id: `polnear.${part}-exact`, what: `${part} spans, exact, F1`, value: Number(f1), counts: `P ${p} R ${r}; ${g} in gold, ${n} given`, target: undefined,
+    })),
+  ]
+}
+
+function names(core, corpus, keep, verbose) {
+  const name = corpus.replace(/_.*/, '')
+  const { gold, pred } = read(core, name, documents(corpus, keep))
+  const said = scorer('score/ner.mjs', [gold, pred, '--errors', verbose ? '40' : '0'])
+  if (verbose) console.log(said)
+  const line = (label) => {
+    const [, p, r, f1, g, n] = new RegExp(`^${label} +P ([\\d.]+) +R ([\\d.]+) +F1 ([\\d.]+) +gold (\\d+) +pred (\\d+)`, 'm').exec(said) ?? ['', '0', '0', '0', '0', '0']
+    return { value: Number(f1), counts: `P ${p} R ${r}; ${g} in gold, ${n} given` }
+  }
+  return [['exact', 'actor exact', 'names, exact borders, F1'], ['typed', 'typed', 'names with type, F1']]
+    .map(([key, label, what]) => ({ id: `${name}.${key}`, what, ...line(label), target: TARGETS[`${name}.${key}`] }))
+}
+
+function relocar(core, verbose) {
+  const { gold, pred } = read(core, 'relocar', documents('relocar', ({ split }) => split === 'train'))
+  const said = scorer('score/place.mjs', [gold, pred])
+  if (verbose) console.log(said)
+  const [, accuracy, place, actor] = /accuracy ([\d.]+) +place ([\d.]+) .*actor ([\d.]+)/.exec(said) ?? []
+  return [{ id: 'relocar.accuracy', what: 'place or actor, right, %', value: Number(accuracy), counts: `place ${place}, actor ${actor}`, target: undefined }]
+}
+
+function channels(core, verbose) {
+  const { gold, pred } = read(core, 'channels', documents('channels'))
+  const all = JSON.parse(scorer('score/score.mjs', [gold, pred]))
+  if (verbose) console.log(JSON.stringify(all, null, 1))
+  return [['doc', 'a sentence has a channel, F1'], ['parties', 'its parties, F1'], ['mediator', 'its mediator, F1'], ['venue', 'its venue, F1'], ['date', 'its date, F1']]
+    .map(([key, what]) => row(`channels.${key}`, what, all[`channel_${key}`]))
+}

@@ -1,0 +1,42 @@
+// The corpora, the annotated articles and their scorers, where they are at hand. Nothing of them is copied here.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { root } from './core.mjs'
+
+export const shared = `${root}../shared`
+export const present = () => existsSync(`${shared}/corpus`) && existsSync(`${shared}/gold`)
+const work = `${root}out/measure`
+
+export const documents = (corpus, keep = () => true) =>
+  readFileSync(`${shared}/corpus/${corpus}.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).filter(keep)
+
+export const articles = () => readdirSync(`${shared}/gold/articles`).filter((name) => name.endsWith('.txt')).sort()
+  .map((name) => ({ id: name.slice(0, -4), text: readFileSync(`${shared}/gold/articles/${name}`, 'utf8') }))
+
+export const marks = (id) => JSON.parse(readFileSync(`${shared}/gold/marks/${id}.json`, 'utf8'))
+
+/** Runs a scorer or adapter as it is; its standard output. */
+export function scorer(script, args, input) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${shared}/${script}`, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status !== 0) throw new Error(`${script}: ${stderr}`)
+  return stdout
+}
+
+/** Analyses as the scorers of ../shared/score read them: files of gold and of predictions. */
+export function predictions(name, docs, analyses) {
+  mkdirSync(work, { recursive: true })
+  const gold = `${work}/${name}.gold.jsonl`
+  const pred = `${work}/${name}.pred.jsonl`
+  writeFileSync(gold, docs.map((doc) => `${JSON.stringify(doc)}\n`).join(''))
+  writeFileSync(pred, scorer('score/adapt.mjs', [], ndjson(docs, analyses)))
+  return { gold, pred }
+}
+
+/** Analyses as ../shared/gold/score-gold.mjs reads them: one file an article. */
+export function articlePredictions(docs, analyses) {
+  const folder = `${work}/gold`
+  scorer('score/adapt.mjs', ['--gold', folder], ndjson(docs, analyses))
+  return folder
+}
+
+const ndjson = (docs, analyses) => docs.map(({ id }, index) => `${JSON.stringify({ id, analysis: analyses[index] })}\n`).join('')

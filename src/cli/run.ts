@@ -1,0 +1,81 @@
+import { Command, CommanderError, Option } from 'commander'
+import about from '../../package.json' with { type: 'json' }
+import { reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
+import { checkDrafts, severities, type CheckFormat } from './check.js'
+import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
+import { reason, Refusal } from './refusal.js'
+import { readDrafts, readLines, type ReadFormat } from './read.js'
+import { reportDrafts } from './report.js'
+
+interface Common {
+  readonly house: string[]
+  readonly off: string[]
+  readonly plain?: true
+  readonly out?: string
+}
+
+type Work = (output: Output, refuse: (line: string) => void, options: unknown) => Promise<boolean | void>
+
+/** The whole command line. Resolves to the exit code: 0, 1 on an error, 2 when `check` finds what `--fail-on` names. Never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  stopWhenNobodyReads()
+  let code = 0
+  const say = (line: string): void => void process.stderr.write(`backchannel: ${line.replace(/\s+/g, ' ')}\n`)
+  const refuse = (line: string): void => {
+    code = 1
+    say(line)
+  }
+  const work = async (drafts: readonly string[], { house, off, plain, out }: Common, does: Work): Promise<void> => {
+    try {
+      const output = await outputTo(out, drafts)
+      const failed = await does(output, refuse, { house, off, format: plain ? 'plain' : 'markdown' })
+      await output.end()
+      if (failed && code === 0) code = 2
+    } catch (error) {
+      refuse(reason(error))
+    }
+  }
+  try {
+    await program(work, say).parseAsync(argv)
+  } catch (error) {
+    if (!(error instanceof CommanderError)) refuse(reason(error))
+    else if (error.exitCode !== 0) code = 1
+  }
+  return code
+}
+
+function program(work: (drafts: readonly string[], common: Common, does: Work) => Promise<void>, skip: (line: string) => void): Command {
+  const several = (value: string, before: string[]): string[] => [...before, value]
+  const common = (command: Command): Command => command
+    .argument('[drafts...]', 'files or patterns; - is standard input')
+    .option('--house <name>', 'our own outlet’s name; may be given several times', several, [])
+    .option('--off <rule>', 'a check to leave out; may be given several times', several, [])
+    .option('--plain', 'drafts are plain text, not Markdown')
+    .option('--out <file>', 'write there instead of standard output')
+  const named = (drafts: readonly string[]): readonly string[] => {
+    if (drafts.length === 0) throw new Refusal('name a draft, or - for standard input')
+    return drafts
+  }
+  const root = new Command('backchannel').description('Reads a news draft: who acts, who is quoted, who stays unnamed, who talks to whom. Nothing leaves the machine.').version(about.version).exitOverride()
+
+  common(root.command('read', { isDefault: true }).description('what the draft says, as data'))
+    .addOption(new Option('--format <format>', 'ndjson is one {"id","analysis"} a line').choices(['json', 'ndjson', 'text']).default('json'))
+    .option('--ndjson-in', 'drafts come as one {"id","text"} a line; implies --format ndjson')
+    .action((drafts: string[], given: Common & { format: ReadFormat; ndjsonIn?: true }) => work(drafts, given, (output, refuse, options) => given.ndjsonIn
+      ? readLines(drafts, options, output, skip, refuse)
+      : readDrafts(named(drafts), given.format, options, output, refuse)))
+
+  common(root.command('check').description('what a standards editor would ask about'))
+    .addOption(new Option('--fail-on <severity>', 'exit with 2 at or above it').choices(severities).default('error'))
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json']).default('text'))
+    .action((drafts: string[], given: Common & { failOn: Severity; format: CheckFormat }) => work(drafts, given, (output, refuse, options) =>
+      checkDrafts(named(drafts), given.format, given.failOn, options, output, refuse)))
+
+  common(root.command('report').description('a report on the draft, to file or to print'))
+    .addOption(new Option('--report <kind>', 'which report').choices(reportKinds).default('audit'))
+    .addOption(new Option('--format <format>', 'how it is written').choices(['md', 'csv', 'json']).default('md'))
+    .action((drafts: string[], given: Common & { report: ReportKind; format: ReportFormat }) => work(drafts, given, (output, refuse, options) =>
+      reportDrafts(named(drafts), given.report, given.format, options, output, refuse)))
+
+  return root
+}
