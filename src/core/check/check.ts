@@ -1,5 +1,6 @@
 import type { Analysis, Finding, Severity, Span } from '../model.js'
 import type { Draft } from '../resolve/draft.js'
+import { furniture } from './furniture.js'
 import { silenced } from './silenced.js'
 
 /** All that a check may look at. */
@@ -15,12 +16,12 @@ export interface Check {
   detect(resolved: Resolved): Omit<Finding, 'rule' | 'severity'>[]
 }
 
-const CHECKS: readonly Check[] = []
+const CHECKS: readonly Check[] = [furniture]
 
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function check(resolved: Resolved): Finding[] {
   const { draft } = resolved
-  const quiet = silenced(draft)
+  const quiet = silenced(draft, resolved.furniture)
   return CHECKS.filter(({ rule }) => !draft.options.off.includes(rule))
     .flatMap(({ rule, severity, detect }) => detect(resolved).map((found) => ({ rule, severity, ...found })))
     .filter((finding) => !quiet(finding))

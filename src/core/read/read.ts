@@ -9,6 +9,7 @@ import type { Options } from '../options.js'
 import type { Reading } from './reading.js'
 import { contacts } from './contacts.js'
 import { cues } from './cues.js'
+import { furniture } from './furniture.js'
 import { names } from './names.js'
 import { quotes } from './quotes.js'
 import { times } from './times.js'
@@ -27,7 +28,7 @@ export class ChunkReader {
   readonly #markdown = markdownParser()
   readonly #english: Processor<Prose>
   constructor(private readonly options: Options) {
-    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(times).use(names).use(unnamed).use(cues).use(contacts).freeze() as unknown as Processor<Prose>
+    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(furniture).use(times).use(names).use(unnamed).use(cues).use(contacts).freeze() as unknown as Processor<Prose>
   }
 
   read(chunk: Chunk, source: string): ChunkReading {
@@ -36,7 +37,7 @@ export class ChunkReader {
   }
 
   #block(block: Block): Reading {
-    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [] }
+    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], furniture: 'none' }
     const file = new VFile({ value: block.prose, data: { reading } })
     this.#english.runSync(this.#english.parse(file), file)
     return reading

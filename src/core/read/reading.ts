@@ -20,6 +20,8 @@ export interface Reading {
   unnamed: readonly UnnamedRead[]
   attributions: readonly AttributionRead[]
   contacts: readonly ContactRead[]
+  /** Whether it looks like pasted web furniture; `likely` only counts beside a `sure` one. */
+  furniture: 'sure' | 'likely' | 'none'
 }
 
 export interface Token extends Range {
