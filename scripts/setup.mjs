@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
+/** The package.json. */
+export const manifest = () => JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
 const packagesOf = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([place]) => place !== '')
 
 /** What differs between the lockfile and what npm last installed, in words; undefined when nothing does. */

@@ -34,6 +34,9 @@ const partsOf = (folder: string): Kit => ({
   fonts: path.join(folder, 'fonts.conf')
 })
 
+/** Whether the npm host runs on this machine at all. */
+export const hostable = process.platform === 'linux' && process.arch === 'x64'
+
 /** VSCODE_HOST_ROOT, else the user's cache folder: one installation serves every clone. */
 export function kitRoot(): string {
   if (process.env.VSCODE_HOST_ROOT) return path.resolve(process.env.VSCODE_HOST_ROOT)
@@ -45,7 +48,7 @@ export function kitRoot(): string {
  * killed at any time: everything is made in a folder of its own that gets its name when it is whole.
  */
 export async function installKit(report: (line: string) => void = console.log): Promise<Kit> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hostable) {
     throw new Error(`The npm host runs on Linux x64 only, and this is ${process.platform} ${process.arch}: install desktop VS Code and put “code” on the PATH.`)
   }
   const parent = kitRoot()

@@ -6,6 +6,7 @@ import { root } from '../../scripts/host/server.js'
 import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
 
 suite('the workbench', () => {
+  const pictures = path.resolve(root, process.env.BACKCHANNEL_PICTURES ?? 'out/pictures')
   let workbench: Workbench
 
   suiteSetup(async () => {
@@ -22,7 +23,7 @@ suite('the workbench', () => {
 
   test('the workbench wears a dark and a high contrast theme', async () => {
     for (const theme of ['dark', 'high-contrast'] as const) {
-      const picture = await screenshot(workbench.page, path.join(root, 'out/pictures'), 'draft', theme)
+      const picture = await screenshot(workbench.page, pictures, 'draft', theme)
       assert.ok(statSync(picture).size > 10_000)
     }
   })
