@@ -1,0 +1,83 @@
+import * as vscode from 'vscode'
+import type { Drafts } from './drafts.js'
+import type { Log } from './log.js'
+import { OpenDraft, type Progress, type Reading } from './open-draft.js'
+
+/** Reads the drafts that are looked at, as they are written, and tells the features. */
+export class Analyses implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>()
+  /** A draft has a new reading, another progress, or is no draft any more. */
+  readonly onDidChange = this.changed.event
+  private readonly open = new Map<string, OpenDraft>()
+  private readonly subscriptions: vscode.Disposable
+
+  constructor(
+    readonly drafts: Drafts,
+    private readonly log: Log,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length) this.open.get(key(document))?.schedule()
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.release(document)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
+      vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
+      drafts.onDidChange(() => this.restart()),
+    )
+    this.readVisible()
+  }
+
+  /** The last good reading, which may be of an older text. */
+  last(document: vscode.TextDocument): Reading | undefined {
+    return this.draft(document)?.last
+  }
+
+  /** The reading of the text as it stands; undefined when the document is no draft or was never read. */
+  async current(document: vscode.TextDocument): Promise<Reading | undefined> {
+    return this.draft(document)?.current()
+  }
+
+  progress(document: vscode.TextDocument): Progress | undefined {
+    return this.open.get(key(document))?.progress
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+    for (const draft of this.open.values()) draft.dispose()
+    this.open.clear()
+    this.changed.dispose()
+  }
+
+  private draft(document: vscode.TextDocument): OpenDraft | undefined {
+    if (document.isClosed || this.drafts.standing(document) !== 'draft') return undefined
+    const known = this.open.get(key(document))
+    if (known) return known
+    const draft: OpenDraft = new OpenDraft(document, this.log, () => this.changed.fire(document))
+    this.open.set(key(document), draft)
+    return draft
+  }
+
+  private readVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) if (!this.open.has(key(document))) this.draft(document)?.schedule()
+  }
+
+  private restart(): void {
+    for (const draft of [...this.open.values()]) {
+      if (this.drafts.standing(draft.document) === 'draft') draft.reset()
+      else this.release(draft.document)
+    }
+    this.readVisible()
+    for (const { document } of vscode.window.visibleTextEditors) this.changed.fire(document)
+  }
+
+  private release(document: vscode.TextDocument): void {
+    const draft = this.open.get(key(document))
+    if (!draft) return
+    this.open.delete(key(document))
+    draft.dispose()
+    this.changed.fire(document)
+  }
+}
+
+/** A change of language closes and opens the same document. */
+const key = (document: vscode.TextDocument): string => document.uri.toString()

@@ -1,0 +1,52 @@
+import type { Actor, Analysis, Channel, Quote, Range, Source, Span } from '../../core/index.js'
+import { joined } from '../place.js'
+
+/** An analysis asked by id. Built once a hover or a refresh, never kept. */
+export class Facts {
+  private readonly actors: ReadonlyMap<string, Actor>
+  private readonly sources: ReadonlyMap<string, Source>
+
+  constructor(readonly analysis: Analysis) {
+    this.actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
+    this.sources = new Map(analysis.sources.map((source) => [source.id, source]))
+  }
+
+  actor(id: string | undefined): Actor | undefined {
+    return id === undefined ? undefined : this.actors.get(id)
+  }
+
+  source(id: string | null | undefined): Source | undefined {
+    return id ? this.sources.get(id) : undefined
+  }
+
+  /** Names of actors, those unknown left out. */
+  names(ids: readonly string[]): string[] {
+    return ids.flatMap((id) => this.actor(id)?.name ?? [])
+  }
+
+  /** Ids in the order in which the draft first mentions them: “United States – Iran” where it says “U.S. and Iran”. */
+  byMention(ids: readonly string[]): string[] {
+    const place = (id: string): number => this.analysis.mentions.findIndex(({ actor, others }) => actor === id || others?.includes(id)) >>> 0
+    return ids.toSorted((a, b) => place(a) - place(b))
+  }
+
+  /** A source by the name behind it, or as the draft words it. */
+  sourceName(source: Source): string {
+    return this.actor(source.actor)?.name ?? joined(source.spans.slice(0, 1), 80)
+  }
+
+  /** Quotes and statements that rest on any of the sources, in text order. */
+  words(sources: readonly Source[]): { readonly text: string; readonly at: Range; readonly doubtful: boolean }[] {
+    const ids = new Set(sources.map(({ id }) => id))
+    const item = (spans: readonly Span[], confidence: Quote['confidence']) => ({ text: joined(spans, 120), at: spans[0]!, doubtful: confidence === 'low' })
+    return [
+      ...this.analysis.quotes.filter(({ speaker, kind }) => speaker && kind !== 'scare' && ids.has(speaker)).map(({ segments, confidence }) => item(segments, confidence)),
+      ...this.analysis.statements.filter(({ source }) => source && ids.has(source)).map((statement) => item(statement.segments?.length ? statement.segments : [statement], statement.confidence)),
+    ].sort((a, b) => a.at.start - b.at.start)
+  }
+
+  /** Channels an actor is a party to, acts in or carries messages for. */
+  channelsOf(actor: string): Channel[] {
+    return this.analysis.channels.filter(({ parties, pair, intermediaries }) => [...parties, ...pair, ...intermediaries].includes(actor))
+  }
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode'
+import type { Quote, Source } from '../../core/index.js'
+import { oneLine } from '../place.js'
+import { isUnnamed } from '../words.js'
+import { Card } from './card.js'
+import type { Facts } from './facts.js'
+
+/** Whose words these are, and by which verb. */
+export function quoteCard(facts: Facts, quote: Quote, document: vscode.TextDocument): vscode.MarkdownString {
+  const { l10n } = vscode
+  const card = new Card(document.uri)
+  if (quote.kind === 'scare') return card.line(l10n.t('Words in quote marks, nobody’s utterance')).markdown
+  const source = facts.source(quote.speaker)
+  const label = quote.kind === 'partial' ? l10n.t('Partial quote') : l10n.t('Quote')
+  if (!source) return card.heading(label, l10n.t('the draft does not say whose words')).markdown
+  card.heading(label, quote.confidence === 'low' ? l10n.t('may be {0}', named(facts, source)) : named(facts, source))
+  if (quote.cue) card.link(`“${oneLine(quote.cue.text, 40)}”`, quote.cue)
+  return card.markdown
+}
+
+function named(facts: Facts, source: Source): string {
+  const name = facts.sourceName(source)
+  return isUnnamed(source) ? vscode.l10n.t('“{0}”, unnamed', name) : name
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode'
+import type { Analyses } from './analyses.js'
+import { escaped } from './cards/card.js'
+import { Facts } from './cards/facts.js'
+import { appearance, channelTree, type Row } from './channel-tree.js'
+import { reveal } from './place.js'
+
+/** The *Channels* tree of the draft last looked at. Redrawn only when what it shows has changed. */
+export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.changed.event
+  readonly view: vscode.TreeView<Row>
+  private draft: vscode.TextDocument | undefined
+  private rows: readonly Row[] = []
+  private byId = new Map<string, Row>()
+  private shown = ''
+  private readonly subscriptions: vscode.Disposable
+
+  constructor(private readonly analyses: Analyses) {
+    this.view = vscode.window.createTreeView('backchannel.channels', { treeDataProvider: this, showCollapseAll: true })
+    this.subscriptions = vscode.Disposable.from(
+      this.view,
+      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+      analyses.onDidChange((document) => (!this.draft || document === this.draft) && this.follow()),
+      vscode.commands.registerCommand('backchannel.revealEvidence', (id: string) => this.revealEvidence(id)),
+      vscode.commands.registerCommand('backchannel.showChannel', (draft: string, channel: string) => this.showChannel(draft, channel)),
+    )
+    this.follow()
+  }
+
+  getChildren(row?: Row): readonly Row[] & Row[] {
+    return [...(row ? row.children : this.rows)]
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.parent === undefined ? undefined : this.byId.get(row.parent)
+  }
+
+  getTreeItem({ id, level, label, description, facts, icon, children }: Row): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
+    const item = new vscode.TreeItem(label, !children.length ? None : level === 'pair' ? Expanded : Collapsed)
+    const said = facts.map(([name, value]) => `${name}: ${value}`)
+    item.id = id
+    item.description = description
+    item.contextValue = level
+    item.tooltip = new vscode.MarkdownString([`**${escaped(label)}**`, ...said.map(escaped)].join('\n\n'))
+    item.accessibilityInformation = { label: [LEVELS[level](), label, description].filter(Boolean).join(', ') }
+    if (icon) item.iconPath = new vscode.ThemeIcon(icon)
+    if (level === 'evidence') item.command = { command: 'backchannel.revealEvidence', title: vscode.l10n.t('Reveal in Draft'), arguments: [id] }
+    return item
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+    this.changed.dispose()
+  }
+
+  /** Takes up the active draft; keeps the last one while something else is active and the draft is open. */
+  private follow(): void {
+    const active = vscode.window.activeTextEditor?.document
+    const standing = active && this.analyses.drafts.standing(active)
+    if (active && standing !== 'not-a-draft') this.draft = active
+    else if (this.draft?.isClosed) this.draft = undefined
+    const reading = this.draft && this.analyses.last(this.draft)
+    const off = this.draft && this.analyses.drafts.standing(this.draft) === 'off'
+    const state = !this.draft ? 'noDraft' : off ? 'off' : reading ? 'read' : this.analyses.progress(this.draft) === 'failed' ? 'failed' : 'reading'
+    this.show(reading ? channelTree(new Facts(reading.analysis)) : [], state)
+  }
+
+  private show(rows: readonly Row[], state: string): void {
+    this.rows = rows
+    this.byId = new Map(rows.flatMap((pair) => [pair, ...pair.children, ...pair.children.flatMap(({ children }) => children)]).map((row) => [row.id, row]))
+    const shown = `${state} ${this.draft?.uri.toString() ?? ''} ${appearance(rows)}`
+    if (shown === this.shown) return
+    this.shown = shown
+    void vscode.commands.executeCommand('setContext', 'backchannel.reading', state)
+    const value = rows.reduce((sum, { children }) => sum + children.length, 0)
+    this.view.badge = value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined
+    this.changed.fire(undefined)
+  }
+
+  /** The row's place by now: the text may have moved since the click's row was drawn. */
+  private async revealEvidence(id: string): Promise<void> {
+    const { draft } = this
+    if (!draft) return
+    await this.analyses.current(draft)
+    const at = this.byId.get(id)?.at
+    if (at) await reveal(draft.uri.toString(), at.start, at.end)
+  }
+
+  private async showChannel(draft: string, channel: string): Promise<void> {
+    if (this.draft?.uri.toString() !== draft) return
+    const row = [...this.byId.values()].find((other) => other.channel === channel)
+    if (row) await this.view.reveal(row, { select: true, focus: true, expand: true })
+  }
+}
+
+const LEVELS: Record<Row['level'], () => string> = {
+  pair: () => vscode.l10n.t('Parties'),
+  channel: () => vscode.l10n.t('Channel'),
+  evidence: () => vscode.l10n.t('Evidence'),
+}
+
+export const register = (analyses: Analyses): ChannelsView => new ChannelsView(analyses)

@@ -1,0 +1,111 @@
+import picomatch from 'picomatch/posix.js'
+import * as vscode from 'vscode'
+import type { Log } from './log.js'
+
+/** What Backchannel does with a document: reads it, was told not to, or never would. */
+export type Standing = 'draft' | 'off' | 'not-a-draft'
+
+/** Text that is nobody's draft: output, the old side of a change, notebook cells, comment and chat boxes, our own reports. */
+const FOREIGN = /^(?:output|backchannel|git|gitfs|gitlens|svn|hg|pr|review|comment|search-editor|walkThrough.*|chat.*|merge-.*|interactive.*|vscode-(?:notebook|interactive|scm|chat|copilot|terminal|local-history).*)$/
+
+const READ_ANEW = ['enable', 'files', 'plainText', 'house', 'checks'].map((name) => `backchannel.${name}`)
+
+export const settings = (document: vscode.TextDocument): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('backchannel', document)
+
+/** The patterns of `backchannel.files`: true reads, false leaves out, the last that matches decides. */
+export type Patterns = Readonly<Record<string, boolean>>
+
+export const patternsOf = (document: vscode.TextDocument): Patterns => settings(document).get<Patterns>('files', {})
+
+/** Which open documents are drafts, and the switches for those that no settings file can hold. */
+export class Drafts implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>()
+  readonly onDidChange = this.changed.event
+  private readonly untitledOff = new Set<string>()
+  private readonly matchers = new Map<string, (path: string) => boolean>()
+  private readonly subscriptions: vscode.Disposable
+
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly log: Log,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration((event) => READ_ANEW.some((setting) => event.affectsConfiguration(setting)) && this.changed.fire()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
+      vscode.workspace.onDidCloseTextDocument((document) => document.isClosed && this.untitledOff.delete(document.uri.toString())),
+    )
+  }
+
+  standing(document: vscode.TextDocument): Standing {
+    if (!this.candidate(document)) return 'not-a-draft'
+    if (this.switchedOff(document) || !settings(document).get('enable', true)) return 'off'
+    return this.leftOut(document) ? 'off' : 'draft'
+  }
+
+  /** The path that patterns are held against: inside its workspace folder, with forward slashes. */
+  path(document: vscode.TextDocument): string {
+    return vscode.workspace.asRelativePath(document.uri, false).replaceAll('\\', '/').replace(/^\//, '')
+  }
+
+  /** Switches a document on or off that belongs to no workspace folder. Untitled ones are forgotten when closed. */
+  async remember(document: vscode.TextDocument, off: boolean): Promise<void> {
+    const key = document.uri.toString()
+    if (document.isUntitled) {
+      if (off) this.untitledOff.add(key)
+      else this.untitledOff.delete(key)
+    } else {
+      const others = this.remembered().filter((uri) => uri !== key)
+      await this.memory.update('off', off ? [...others, key] : others)
+    }
+    this.changed.fire()
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+    this.changed.dispose()
+  }
+
+  private candidate(document: vscode.TextDocument): boolean {
+    if (FOREIGN.test(document.uri.scheme)) return false
+    if (document.languageId === 'plaintext') return settings(document).get('plainText', false) && !oldSide(document)
+    return document.languageId === 'markdown' && !oldSide(document)
+  }
+
+  private remembered(): string[] {
+    return this.memory.get<string[]>('off', [])
+  }
+
+  private switchedOff(document: vscode.TextDocument): boolean {
+    const key = document.uri.toString()
+    return this.untitledOff.has(key) || this.remembered().includes(key)
+  }
+
+  private leftOut(document: vscode.TextDocument): boolean {
+    if (document.isUntitled) return false
+    const path = this.path(document)
+    const last = Object.entries(patternsOf(document)).findLast(([pattern, reads]) => typeof reads === 'boolean' && this.matcher(pattern)(path))
+    return last?.[1] === false
+  }
+
+  private matcher(pattern: string): (path: string) => boolean {
+    const known = this.matchers.get(pattern)
+    if (known) return known
+    let matches: (path: string) => boolean = () => false
+    try {
+      matches = picomatch(pattern, { dot: true, nocase: true })
+    } catch (error) {
+      this.log.failed('backchannel.files', error)
+    }
+    this.matchers.set(pattern, matches)
+    return matches
+  }
+}
+
+/** Whether the document is only the left side of a comparison. */
+function oldSide(document: vscode.TextDocument): boolean {
+  const key = document.uri.toString()
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input))
+  const shown = (uri: vscode.Uri): boolean => uri.toString() === key
+  const left = inputs.some((input) => input instanceof vscode.TabInputTextDiff && shown(input.original) && !shown(input.modified))
+  return left && !inputs.some((input) => (input instanceof vscode.TabInputText && shown(input.uri)) || (input instanceof vscode.TabInputTextDiff && shown(input.modified)))
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import type { Analyses } from './analyses.js'
+import { actorCard } from './cards/actor.js'
+import { channelCard } from './cards/channel.js'
+import { Facts } from './cards/facts.js'
+import { quoteCard } from './cards/quote.js'
+import { unnamedCard } from './cards/unnamed.js'
+import { rangeOf, within } from './place.js'
+import { selector } from './selector.js'
+import { isUnnamed } from './words.js'
+
+/** Cards for what stands at a place of the draft, the smallest thing first. */
+export function cardsAt(facts: Facts, offset: number, document: vscode.TextDocument): vscode.Hover | undefined {
+  const { mentions, quotes, sources, channels } = facts.analysis
+  const here = (span: { start: number; end: number }): boolean => within(offset, span)
+  const cards: vscode.MarkdownString[] = []
+  const told = new Set<string | undefined>()
+  let range: { start: number; end: number } | undefined
+  for (const source of sources) {
+    const span = isUnnamed(source) ? source.spans.find(here) : undefined
+    if (!span) continue
+    cards.push(unnamedCard(facts, source, document))
+    told.add(source.actor)
+    range ??= span
+  }
+  const narrowest = mentions.filter(here).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  for (const id of narrowest ? [narrowest.actor, ...(narrowest.others ?? [])] : []) {
+    const actor = facts.actor(id)
+    if (!narrowest || !actor || told.has(actor.id)) continue
+    cards.push(actorCard(facts, narrowest, actor, document))
+    range ??= narrowest
+  }
+  const quote = quotes.find(({ segments }) => segments.some(here))
+  if (quote) cards.push(quoteCard(facts, quote, document))
+  range ??= quote?.segments.find(here)
+  const tellers = channels.filter(({ evidence }) => evidence.some(here))
+  for (const channel of tellers.slice(0, range ? 1 : 3)) cards.push(channelCard(facts, channel, document))
+  range ??= tellers[0]?.evidence.find(here)
+  return range && new vscode.Hover(cards, rangeOf(document, range))
+}
+
+/** Hover cards. Where the text has moved on since the last reading, the card waits for the next one. */
+export function register(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    async provideHover(document, position, token) {
+      const reading = await analyses.current(document)
+      if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined
+      return cardsAt(new Facts(reading.analysis), document.offsetAt(position), document)
+    },
+  })
+}

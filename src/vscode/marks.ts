@@ -1,0 +1,77 @@
+import * as vscode from 'vscode'
+import type { Analyses } from './analyses.js'
+import { settings } from './drafts.js'
+import { layers, type Layer, type Marked, type Shown } from './layers.js'
+import { rangeOf } from './place.js'
+
+const colour = (id: string): string => `var(--vscode-backchannel-${id})`
+
+const fainter = (id: string, percent: number): string => `color-mix(in srgb, ${colour(id)} ${percent}%, transparent)`
+
+/**
+ * One line style a layer, so that marks are told apart without colour, and one CSS property a layer, so that an actor
+ * inside a quote inside a channel's evidence shows all three. Actors: solid, the first mention thicker, a doubtful one
+ * fainter. Unnamed sources: dashed. Quotes: dotted. Evidence: a double bar before and after.
+ */
+const styles = (): Record<Layer, vscode.DecorationRenderOptions> => {
+  const underline = (line: string): vscode.DecorationRenderOptions => ({ textDecoration: `underline ${line}` })
+  const bar = (side: 'left' | 'right'): vscode.ThemableDecorationAttachmentRenderOptions => ({ contentText: '', textDecoration: `none; border-${side}: 3px double ${colour('channelMark')}` })
+  return {
+    actorFirst: underline(`solid 2px ${colour('actorMark')}`),
+    actor: underline(`solid 1px ${fainter('actorMark', 75)}`),
+    actorDoubtful: underline(`solid 1px ${fainter('actorMark', 45)}`),
+    unnamed: underline(`dashed 2px ${colour('unnamedMark')}`),
+    quote: { border: 'dotted', borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor('backchannel.quoteMark') },
+    channel: { before: bar('left'), after: bar('right') },
+  }
+}
+
+const shownIn = (document: vscode.TextDocument): Shown => {
+  const marks = settings(document)
+  return {
+    actors: marks.get<Shown['actors']>('marks.actors', 'all'),
+    quotes: marks.get('marks.quotes', true),
+    unnamed: marks.get('marks.unnamed', true),
+    channels: marks.get('marks.channels', true),
+  }
+}
+
+/** The marks in every editor that shows a draft. Between two readings VS Code moves the old ones along with the text. */
+export class Marks implements vscode.Disposable {
+  private readonly types: [Layer, vscode.TextEditorDecorationType][]
+  private readonly subscriptions: vscode.Disposable
+
+  constructor(private readonly analyses: Analyses) {
+    const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed
+    this.types = Object.entries(styles()).map(([layer, style]) => [layer as Layer, vscode.window.createTextEditorDecorationType({ ...style, rangeBehavior })])
+    this.subscriptions = vscode.Disposable.from(
+      analyses.onDidChange((document) => this.draw((editor) => editor.document === document)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.draw()),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('backchannel.marks') && this.draw()),
+    )
+    this.draw()
+  }
+
+  /** What is marked in a draft as it stands, or undefined while a newer reading is under way. */
+  marked(document: vscode.TextDocument): Marked | undefined {
+    const reading = this.analyses.last(document)
+    return reading?.version === document.version ? layers(reading.analysis, shownIn(document)) : undefined
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+    for (const [, type] of this.types) type.dispose()
+  }
+
+  private draw(which: (editor: vscode.TextEditor) => boolean = () => true): void {
+    for (const editor of vscode.window.visibleTextEditors.filter(which)) {
+      const { document } = editor
+      const off = this.analyses.drafts.standing(document) !== 'draft'
+      const marked = off ? undefined : this.marked(document)
+      if (!off && !marked) continue
+      for (const [layer, type] of this.types) editor.setDecorations(type, (marked?.[layer] ?? []).map((range) => rangeOf(document, range)))
+    }
+  }
+}
+
+export const register = (analyses: Analyses): Marks => new Marks(analyses)

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode'
+import type { ReportKind } from '../core/index.js'
+import type { Analyses } from './analyses.js'
+
+const SCHEME = 'backchannel'
+
+const COMMANDS: Readonly<Record<string, ReportKind>> = {
+  'backchannel.sourcingAudit': 'audit',
+  'backchannel.quoteSheet': 'quotes',
+  'backchannel.channelBrief': 'channels',
+  'backchannel.castList': 'cast',
+}
+
+const titleOf = (kind: ReportKind): string =>
+  ({ audit: vscode.l10n.t('Sourcing Audit'), quotes: vscode.l10n.t('Quote Sheet'), channels: vscode.l10n.t('Channel Brief'), cast: vscode.l10n.t('Cast List') })[kind]
+
+const nameOf = (draft: vscode.Uri): string => draft.path.split('/').at(-1)!
+
+/** The address of a report: its name for the tab, which report of which draft in the query. */
+export function reportUri(kind: ReportKind, draft: vscode.Uri): vscode.Uri {
+  const name = `${titleOf(kind)} – ${nameOf(draft).replace(/\.(?:md|markdown|txt)$/i, '')}.md`
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: JSON.stringify([kind, draft.toString()]) })
+}
+
+function parts({ query }: vscode.Uri): { kind: ReportKind; draft: string } {
+  const [kind, draft] = JSON.parse(query) as [ReportKind, string]
+  return { kind, draft }
+}
+
+/** Reports as read-only documents that follow their draft. */
+export class Reports implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>()
+  readonly onDidChange = this.changed.event
+  private readonly texts = new Map<string, string>()
+  private readonly subscriptions: vscode.Disposable
+
+  constructor(private readonly analyses: Analyses) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      analyses.onDidChange((document) => this.refresh(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+      ...Object.entries(COMMANDS).map(([command, kind]) => vscode.commands.registerCommand(command, () => this.open(kind))),
+      vscode.commands.registerCommand('backchannel.saveReport', (report?: vscode.Uri, target?: vscode.Uri) => this.save(report, target)),
+    )
+  }
+
+  /** The report by the text as it stands; by the last reading once the draft is closed. */
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const { kind, draft } = parts(uri)
+    const document = await open(draft)
+    const reading = document && (await this.analyses.current(document))
+    const text = reading && (await import('../core/index.js')).report(kind, reading.analysis, reading.source, 'md', nameOf(document.uri))
+    if (text !== undefined) this.texts.set(uri.toString(), text)
+    return text ?? this.texts.get(uri.toString()) ?? `# ${titleOf(kind)}\n\n${vscode.l10n.t('The draft is not open, or Backchannel is off for it.')}\n`
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+    this.changed.dispose()
+  }
+
+  private refresh(draft: vscode.TextDocument): void {
+    if (this.analyses.last(draft)?.version !== draft.version) return
+    const address = draft.uri.toString()
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME && parts(uri).draft === address) this.changed.fire(uri)
+  }
+
+  private async open(kind: ReportKind): Promise<void> {
+    const draft = this.draft()
+    if (!draft) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: a Markdown document that Backchannel reads.'))
+      return
+    }
+    const report = await vscode.workspace.openTextDocument(reportUri(kind, draft.uri))
+    await vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Beside, preview: true })
+  }
+
+  /** The active draft, or the one whose report is active, or the first in sight. */
+  private draft(): vscode.TextDocument | undefined {
+    const active = vscode.window.activeTextEditor?.document
+    const address = active?.uri.scheme === SCHEME ? parts(active.uri).draft : active?.uri.toString()
+    const drafts = vscode.workspace.textDocuments.filter((document) => this.analyses.drafts.standing(document) === 'draft')
+    const seen = new Set(vscode.window.visibleTextEditors.map(({ document }) => document))
+    return drafts.find(({ uri }) => uri.toString() === address) ?? drafts.find((document) => seen.has(document))
+  }
+
+  private async save(report = vscode.window.activeTextEditor?.document.uri, target?: vscode.Uri): Promise<void> {
+    if (report?.scheme !== SCHEME) return
+    const document = await vscode.workspace.openTextDocument(report)
+    const draft = vscode.Uri.parse(parts(report).draft)
+    const beside = draft.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(draft, '..')
+    const defaultUri = beside && vscode.Uri.joinPath(beside, nameOf(report))
+    const place = target ?? (await vscode.window.showSaveDialog({ defaultUri, filters: { Markdown: ['md'] } }))
+    if (place) await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(document.getText()))
+  }
+}
+
+/** The draft if it is open or can be opened again, as after a restart. */
+async function open(address: string): Promise<vscode.TextDocument | undefined> {
+  const known = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address)
+  const uri = vscode.Uri.parse(address)
+  if (known || uri.scheme === 'untitled') return known
+  try {
+    return await vscode.workspace.openTextDocument(uri)
+  } catch {
+    return undefined
+  }
+}
+
+export const register = (analyses: Analyses): Reports => new Reports(analyses)

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode'
+import { patternsOf, settings, type Drafts, type Patterns } from './drafts.js'
+
+/** Turns Backchannel off for a file or its folder, and on again. */
+export function register(drafts: Drafts): vscode.Disposable {
+  const command = (name: string, act: (document: vscode.TextDocument) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`backchannel.${name}`, async () => {
+      const document = vscode.window.activeTextEditor?.document
+      if (document && drafts.standing(document) !== 'not-a-draft') await act(document)
+    })
+  return vscode.Disposable.from(
+    command('turnOffFile', (document) => switchFile(drafts, document, false)),
+    command('turnOffFolder', (document) => switchFolder(drafts, document)),
+    command('turnOn', (document) => turnOn(drafts, document)),
+  )
+}
+
+/** The file as a pattern that matches it alone: characters that mean something in a pattern are escaped. */
+const literal = (path: string): string => path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')
+
+const inFolder = (document: vscode.TextDocument): boolean => vscode.workspace.getWorkspaceFolder(document.uri) !== undefined
+
+/** In a window of several folders each keeps its own settings. */
+const target = (): vscode.ConfigurationTarget =>
+  (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace
+
+async function write(document: vscode.TextDocument, change: (own: Record<string, boolean>) => void): Promise<void> {
+  const configuration = settings(document)
+  const set = configuration.inspect<Patterns>('files')
+  const own = { ...(target() === vscode.ConfigurationTarget.WorkspaceFolder ? set?.workspaceFolderValue : set?.workspaceValue) }
+  change(own)
+  await configuration.update('files', Object.keys(own).length ? own : undefined, target())
+}
+
+async function switchFile(drafts: Drafts, document: vscode.TextDocument, on: boolean): Promise<void> {
+  if (!inFolder(document)) return drafts.remember(document, !on)
+  const pattern = literal(drafts.path(document))
+  await write(document, (own) => {
+    delete own[pattern]
+    own[pattern] = on
+  })
+}
+
+/** The folder the file lies in; the whole workspace folder for a file at its root. */
+async function switchFolder(drafts: Drafts, document: vscode.TextDocument): Promise<void> {
+  if (!inFolder(document)) return drafts.remember(document, true)
+  const folder = drafts.path(document).split('/').slice(0, -1).join('/')
+  if (!folder) return settings(document).update('enable', false, target())
+  await write(document, (own) => {
+    own[`${literal(folder)}/**`] = false
+  })
+}
+
+/** Takes back whatever keeps the document from being read, the narrowest switch first. */
+async function turnOn(drafts: Drafts, document: vscode.TextDocument): Promise<void> {
+  if (!settings(document).get('enable', true)) await settings(document).update('enable', undefined, inFolder(document) ? target() : vscode.ConfigurationTarget.Global)
+  if (!settings(document).get('enable', true)) await settings(document).update('enable', true, inFolder(document) ? target() : vscode.ConfigurationTarget.Global)
+  if (drafts.standing(document) === 'draft') return
+  if (!inFolder(document)) return drafts.remember(document, false)
+  const pattern = literal(drafts.path(document))
+  if (pattern in patternsOf(document)) await write(document, (own) => delete own[pattern])
+  if (drafts.standing(document) !== 'draft') await switchFile(drafts, document, true)
+}
