@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -15,9 +15,9 @@ const worker = { ...common, platform: 'browser', conditions: ['worker', 'browser
 const bundles = [
   { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
   { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
-].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)))
+]
 
 /** Makes dist/ (what ships) and out/core.mjs (what bench and eval load). Throws when a bundle could reach a network. */
 export async function build() {
@@ -26,7 +26,7 @@ export async function build() {
     const found = networkCode(metafile)
     if (found.length > 0) throw new Error(`Network code in the build: ${found.join('; ')}`)
   }
-  if (existsSync(path.join(root, 'dist/cli.cjs'))) chmodSync(path.join(root, 'dist/cli.cjs'), 0o755)
+  chmodSync(path.join(root, 'dist/cli.cjs'), 0o755)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

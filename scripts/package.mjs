@@ -9,7 +9,7 @@ const limit = 1.5 * 1024 * 1024
 
 const packagePath = path.join(root, `backchannel-${manifest().version}.vsix`)
 await build()
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false, skipLicense: true })
+await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false })
 const { size } = statSync(packagePath)
 if (size > limit) throw new Error(`${packagePath} has ${size} bytes; the limit is ${limit}.`)
 console.log(`${path.basename(packagePath)}: ${Math.round(size / 1024)} kB`)

@@ -17,7 +17,7 @@ suite('the workbench', () => {
 
   test('a draft of examples/ opens and Backchannel is active', async () => {
     await openDraft(workbench.page, 'harbour-talks.md')
-    await textShown(workbench.page, 'Harbour talks')
+    await textShown(workbench.page, 'nobody picks up the phone')
     await activated(workbench.page)
   })
 

@@ -17,11 +17,16 @@ export const furniture: ReadPlugin = () => (_tree, file) => {
 /** Words and marks; a longer block is an article's. */
 const LONGEST = 90
 
-const FIRST = new Map<string, [words: string[], weight: number][]>()
-for (const [phrase, weight] of phrases) {
-  const words = phrase.split(' ')
-  FIRST.set(words[0]!, [...(FIRST.get(words[0]!) ?? []), [words, weight]])
+const byFirstWord = (): ReadonlyMap<string, readonly [words: string[], weight: number][]> => {
+  const table = new Map<string, [words: string[], weight: number][]>()
+  for (const [phrase, weight] of phrases) {
+    const words = phrase.split(' ')
+    table.set(words[0]!, [...(table.get(words[0]!) ?? []), [words, weight]])
+  }
+  return table
 }
+
+const FIRST = byFirstWord()
 
 /** Longest phrase at each place counts, so that “subscribe now” is not “subscribe” as well. */
 function weigh(tokens: readonly Token[]): number {
