@@ -32,7 +32,7 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
   if (chunk.kind === 'front-matter') return { blocks: [], skipped: [{ start: 0, end: length, why: 'front-matter' }], directives: [] }
   if (chunk.kind === 'code') return { blocks: [], skipped: [{ start: 0, end: length, why: 'code' }], directives: [] }
   if (chunk.kind === 'html') return { blocks: [], skipped: [{ start: 0, end: length, why: 'html' }], directives: directivesIn(source, 0) }
-  if (plain(source)) return plainBlock(source)
+  if (plain(source) || tangled(source)) return plainBlock(source)
   const walk = new Walk(source)
   walk.block(markdown.parse(source), null)
   return walk
@@ -43,6 +43,18 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
  * Counter-example: “1. The talks” is a list, “The *talks*” has emphasis.
  */
 const plain = (source: string): boolean => !/[*_`[\]<>&\\|~]/.test(source) && source.split(LINE_END).every((line) => /^ {0,3}[\p{L}“”‘’"'($€£…]/u.test(line))
+
+/**
+ * Markup so dense that it is no draft (“* * * * …” a thousand times, “*a_*a_…”): the parser's time grows with its square, so the
+ * chunk is read as it stands. Counter-example: a nested list opens four or five markers a line, a table has a bar a word.
+ */
+function tangled(source: string): boolean {
+  if (source.length < 400) return false
+  if (source.split(LINE_END).some((line) => /^(?:[ \t]{0,4}(?:[*+>-]|\d{1,9}[.)])){24}/.test(line))) return true
+  let marks = 0
+  for (const char of source) if (char === '*' || char === '_') marks++
+  return marks > 100 && marks > source.length / 8
+}
 
 const white = (char: string | undefined): boolean => char === ' ' || char === '\t'
 

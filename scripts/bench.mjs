@@ -1,0 +1,50 @@
+// npm run bench [-- --quick]
+// Whole analysis, one keystroke and cold start on 1,000, 10,000 and 100,000 words of distinct text, beside wink-nlp, compromise,
+// harper.js and the bare remark + retext pipeline in the same run. Prints a table and writes docs/speed.md; --quick runs fewer
+// rounds, leaves 100,000 words of the slow peers out and writes nothing. Exits 1 when a target is missed.
+import { parseArgs } from 'node:util'
+import { coldStart } from './bench/cold.mjs'
+import { keystrokes } from './bench/keystroke.mjs'
+import { page, verdicts } from './bench/page.mjs'
+import { peers } from './bench/peers.mjs'
+import { interleaved, median } from './bench/rounds.mjs'
+import { newsOf, origin } from './bench/texts.mjs'
+import { loadCore } from './eval/core.mjs'
+import { writeBetween } from './eval/print.mjs'
+
+const { values: { quick } } = parseArgs({ options: { quick: { type: 'boolean' } } })
+const SLOW = new Set(['compromise', 'harper.js'])
+const ROUNDS = quick ? { 1000: 7, 10000: 3, 100000: 3 } : { 1000: 25, 10000: 9, 100000: 5 }
+
+const readers = []
+for (const { name, make } of peers) readers.push({ name, read: await make() })
+const warm = newsOf(6000)
+for (let round = 0; round < 3; round++) for (const { read } of readers) await read(warm)
+
+const whole = {}
+for (const words of [1000, 10000, 100000]) {
+  const text = newsOf(words)
+  const run = readers.filter(({ name }) => !(quick && words === 100000 && SLOW.has(name)))
+  const times = await interleaved(run.map(({ read }) => () => read(text)), ROUNDS[words])
+  whole[words] = Object.fromEntries(run.map(({ name }, index) => [name, times[index]]))
+}
+
+const core = await loadCore()
+const strokes = {}
+for (const words of [1000, 10000, 100000]) strokes[words] = await keystrokes(core, newsOf(words), quick ? 7 : 21)
+
+const cold = {}
+const first = newsOf(1000)
+const modules = []
+for (const peer of peers) modules.push([peer.name, await peer.cold()])
+for (let round = 0; round < (quick ? 3 : 7); round++) for (const [name, module] of modules) (cold[name] ??= []).push(coldStart(module, first))
+for (const name of Object.keys(cold)) cold[name] = median(cold[name])
+
+const figures = { whole, strokes, cold, names: peers.map(({ name }) => name), origin: origin() }
+console.log(page(figures).join('\n'))
+const checks = verdicts(figures)
+for (const { what, value, limit, passed } of checks) console.log(`${passed ? 'passed' : 'FAILED'} ${what}: ${value} (${limit})`)
+const failed = checks.filter(({ passed }) => !passed).length
+console.log(`${checks.length - failed} passed, ${failed} failed`)
+if (!quick) writeBetween('docs/speed.md', [...page(figures), '', ...checks.map(({ what, value, limit, passed }) => `- ${what}: ${value} (${limit}${passed ? '' : ', missed'})`)])
+process.exit(failed > 0 && !quick ? 1 : 0)

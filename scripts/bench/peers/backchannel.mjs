@@ -1,0 +1,3 @@
+import { analyze } from '../../../src/core/index.ts'
+
+export default () => analyze

@@ -1,0 +1,54 @@
+// News prose of a given length in which no passage comes twice: from the public corpora where they lie beside us, otherwise from
+// a sentence grammar of our own.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/polnear.jsonl', import.meta.url))
+
+export const origin = () => (existsSync(corpus) ? 'PolNeAR train, articles one after the other' : 'sentences from a grammar of our own')
+
+/** Markdown of about `words` words. */
+export function newsOf(words) {
+  const passages = existsSync(corpus) ? articles() : grammar()
+  const parts = []
+  for (let count = 0; count < words;) {
+    const part = passages.next().value
+    const left = words - count
+    const all = part.split(/(?<=\s)(?=\S)/)
+    parts.push(all.slice(0, left).join(''))
+    count += all.length
+  }
+  return parts.join('\n\n')
+}
+
+function* articles() {
+  for (const line of readFileSync(corpus, 'utf8').split('\n').filter(Boolean)) {
+    const { split, text } = JSON.parse(line)
+    if (split === 'train') yield text
+  }
+}
+
+const FIRST = ['Ana', 'Lena', 'Milan', 'Omar', 'Sofia', 'Tomas', 'Ines', 'Yusuf', 'Clara', 'Pavel', 'Nadia', 'Hugo']
+const STEM = ['Bar', 'Cas', 'Dem', 'Fer', 'Gol', 'Hal', 'Kov', 'Lar', 'Mor', 'Nov', 'Pet', 'Rud', 'Sal', 'Tor', 'Var', 'Wes']
+const TAIL = ['ano', 'berg', 'escu', 'ic', 'in', 'man', 'ova', 'sen', 'ski', 'ton']
+const POST = ['Foreign Minister', 'Mayor', 'Gen.', 'Ambassador', 'Senator', 'President', 'Judge', 'Prime Minister']
+const STATE = ['Iran', 'France', 'Kenya', 'Chile', 'Norway', 'India', 'Egypt', 'Peru', 'Turkey', 'Japan']
+const CITY = ['Vienna', 'Geneva', 'Doha', 'Cairo', 'Oslo', 'Lima', 'Ankara', 'Nairobi']
+const MATTER = ['the ceasefire', 'a fishing treaty', 'the grain terminal', 'prisoners', 'the border road', 'a gas price', 'visas', 'the reactor']
+const DAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** A mixed congruential generator: the same prose on every machine. */
+function* grammar() {
+  let state = 20261
+  const pick = (list) => list[(state = (state * 1664525 + 1013904223) % 4294967296) % list.length]
+  for (let number = 1; ; number++) {
+    const who = `${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}`
+    const surname = who.split(' ')[1]
+    yield [
+      `${pick(POST)} ${who} of ${pick(STATE)} said on ${pick(DAY)} that talks on ${pick(MATTER)} would go on in ${pick(CITY)} after round ${number}.`,
+      `“We have spoken about ${pick(MATTER)} ${number} times,” ${surname} said, “and nobody walked out of ${pick(CITY)}.”`,
+      `A senior official in ${pick(CITY)}, who spoke on condition of anonymity because the ${number} papers were secret, said envoys from ${pick(STATE)} and ${pick(STATE)} met on ${pick(DAY)}.`,
+      `There is no direct line between ${pick(STATE)} and ${pick(STATE)}, *according to* [two diplomats](https://example.org/${number}), and item ${number} of ${pick(MATTER)} went through ${pick(CITY)}.`,
+    ].join('\n\n')
+  }
+}

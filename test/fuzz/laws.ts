@@ -1,0 +1,57 @@
+import { analyze, report, reportKinds, type Analysis } from '../../src/core/index.js'
+
+/** Why an analysis of `draft` breaks a law, or null: it throws, a span is not its text, or an id leads nowhere. */
+export function broken(draft: string): string | null {
+  const analysis = analyze(draft)
+  const bad = wrongSpan(analysis, draft, 'analysis') ?? strayId(analysis)
+  if (bad !== null) return bad
+  for (const kind of reportKinds) for (const format of ['md', 'csv', 'json'] as const) report(kind, analysis, draft, format)
+  return null
+}
+
+/** Whether a draft takes more than 50 ms, or 50 ms for every 1,000 characters, on the better of two tries. */
+export function slow(draft: string): boolean {
+  const limit = Math.max(50, (50 * draft.length) / 1000)
+  return took(draft) > limit && took(draft) > limit
+}
+
+function took(draft: string): number {
+  const since = performance.now()
+  analyze(draft)
+  return performance.now() - since
+}
+
+/** Walks everything: whatever has a start and an end lies in the draft, and what has a text is that text. */
+function wrongSpan(value: unknown, draft: string, path: string): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { start, end, text } = value as Record<string, unknown>
+  if (typeof start === 'number' && typeof end === 'number') {
+    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= draft.length)) return `${path}: ${start}–${end} of ${draft.length}`
+    if (typeof text === 'string' && draft.slice(start, end) !== text) return `${path}: ${JSON.stringify(text)} is not ${JSON.stringify(draft.slice(start, end))}`
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const bad = wrongSpan(inner, draft, `${path}.${key}`)
+    if (bad !== null) return bad
+  }
+  return null
+}
+
+function strayId({ actors, mentions, quotes, statements, sources, channels }: Analysis): string | null {
+  const actor = new Set(actors.map(({ id }) => id))
+  const source = new Set(sources.map(({ id }) => id))
+  const wanted: [string, ReadonlySet<string>, readonly (string | null | undefined)[]][] = [
+    ['mentions', actor, mentions.flatMap((mention) => [mention.actor, ...(mention.others ?? [])])],
+    ['actors', actor, actors.flatMap(({ affiliation, state }) => [affiliation, state])],
+    ['quotes', source, quotes.map(({ speaker }) => speaker)],
+    ['statements', source, statements.map((statement) => statement.source)],
+    ['sources', actor, sources.map((one) => one.actor)],
+    ['possiblySameAs', source, sources.flatMap(({ possiblySameAs }) => possiblySameAs)],
+    ['channels', actor, channels.flatMap(({ parties, pair, intermediaries, direction }) => [...parties, ...pair, ...intermediaries, direction?.from, direction?.to])],
+    ['channel sources', source, channels.map((channel) => channel.source)],
+  ]
+  for (const [what, known, ids] of wanted) {
+    const stray = ids.find((id) => id !== null && id !== undefined && !known.has(id))
+    if (stray !== undefined) return `${what}: no “${String(stray)}”`
+  }
+  return null
+}
