@@ -113,7 +113,7 @@ export interface AttributionRead {
   readonly confidence: Confidence
 }
 
-/** A sign of contact, or of its absence, between parties. */
+/** A sign of contact, or of its absence, between parties; its range is the sentence. */
 export interface ContactRead extends Range {
   /** The word that shows it: “talks”, “met”, “envoy”. */
   readonly trigger: Range
@@ -127,6 +127,8 @@ export interface ContactRead extends Range {
   readonly time?: Range
   readonly from?: number
   readonly to?: number
+  /** Where the sentence leaves parties out: the same parties as before (“the two sides”), or the same contact (“the talks”). */
+  readonly back?: 'parties' | 'event'
   readonly hedges: readonly Range[]
   readonly firmness: 'high' | 'medium' | 'low'
 }

@@ -1,6 +1,155 @@
-import type { Channel } from '../model.js'
-import type { Cast, Draft, Sourced } from './draft.js'
+import type { Channel, ChannelKind, ChannelStatus, Span, ValueSpan } from '../model.js'
+import type { ContactRead } from '../read/reading.js'
+import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
+import { Represented } from './represented.js'
+import { whoseWord } from './word.js'
 
-export function resolveChannels(_draft: Draft, _cast: Cast, _sourced: Sourced): Channel[] {
-  return []
+/**
+ * The channels of the whole draft, “no channel” among them: “Peru and Chile are not talking. … Notes go through the Vatican.
+ * … The talks in Tacna ended in March.” One entry for each pair, kind, time and standing, with every sentence that tells of it.
+ */
+export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Channel[] {
+  const register = new Register(cast)
+  for (const block of draft.blocks) for (const contact of block.reading.contacts) register.add(block, contact)
+  const word = whoseWord(sourced)
+  return register.entries.map((entry, index) => {
+    const told = word(entry.trigger)
+    const denied = told?.denied ?? false
+    return {
+      id: `channel-${index + 1}`,
+      parties: entry.parties,
+      pair: entry.pair,
+      intermediaries: entry.intermediaries,
+      kind: entry.pair.length > 2 ? MANY[entry.kind] ?? entry.kind : entry.kind,
+      status: denied ? 'disputed' : entry.status,
+      ...(entry.venue ? { venue: entry.venue } : {}),
+      ...(entry.theatre ? { theatre: entry.theatre } : {}),
+      ...(entry.time ? { time: entry.time } : {}),
+      ...(entry.direction ? { direction: entry.direction } : {}),
+      ...(told?.source ? { source: told.source } : {}),
+      onRecord: told?.onRecord ?? false,
+      firmness: denied ? 'low' : told && !told.onRecord && entry.firmness === 'high' ? 'medium' : entry.firmness,
+      hedges: entry.hedges,
+      evidence: entry.evidence,
+    }
+  })
+}
+
+interface Entry {
+  readonly pair: readonly string[]
+  parties: string[]
+  intermediaries: string[]
+  kind: ChannelKind
+  status: ChannelStatus
+  venue?: ValueSpan
+  theatre?: ValueSpan
+  time?: ValueSpan
+  direction?: { from: string; to: string }
+  firmness: Channel['firmness']
+  hedges: string[]
+  evidence: Span[]
+  readonly trigger: Span
+}
+
+class Register {
+  readonly entries: Entry[] = []
+  readonly #represented: Represented
+  readonly #byPair = new Map<string, Entry[]>()
+  #latest: Entry | undefined
+
+  constructor(private readonly cast: Cast) {
+    this.#represented = new Represented(cast)
+  }
+
+  add(block: PlacedBlock, contact: ContactRead): void {
+    const intermediaries = this.#actors(block, contact.intermediaries)
+    const between = intermediaries.map((id) => this.#represented.side(id))
+    const parties = this.#actors(block, contact.parties).filter((id) => this.#represented.side(id) !== null)
+    const sides = [...new Set(parties.map((id) => this.#represented.side(id)!))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
+    if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)
+    else if (contact.back) this.#again(block, contact, parties, sides, intermediaries)
+  }
+
+  /** “the talks” are the latest contact; “the two sides” and “another meeting” are the latest pair. */
+  #again(block: PlacedBlock, contact: ContactRead, parties: string[], sides: readonly string[], intermediaries: string[]): void {
+    const latest = this.#latest
+    if (!latest || (sides.length > 0 && !latest.pair.includes(sides[0]!))) return
+    if (contact.back === 'event') this.#enrich(latest, block, contact, [])
+    else this.#enter(block, contact, [...new Set([...parties, ...latest.parties])], latest.pair, intermediaries)
+  }
+
+  #enter(block: PlacedBlock, contact: ContactRead, parties: string[], pair: readonly string[], intermediaries: string[]): void {
+    const key = pair.join(' ')
+    const same = this.#byPair.get(key) ?? []
+    const found = same.findLast((entry) => fits(entry, contact, block, intermediaries))
+    if (found) {
+      this.#enrich(found, block, contact, parties)
+      return
+    }
+    const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#actors(block, [contact.from]), ...this.#actors(block, [contact.to])] : []
+    const entry: Entry = {
+      pair, parties, intermediaries, kind: contact.kind, status: contact.status,
+      ...(contact.venue ? { venue: valueSpan(block, contact.venue) } : {}),
+      ...(contact.theatre ? { theatre: valueSpan(block, contact.theatre) } : {}),
+      ...(contact.time ? { time: valueSpan(block, contact.time) } : {}),
+      ...(ends.length === 2 ? { direction: { from: ends[0]!, to: ends[1]! } } : {}),
+      firmness: contact.firmness,
+      hedges: contact.hedges.map((hedge) => block.span(hedge).text),
+      evidence: [block.span(contact)],
+      trigger: block.span(contact.trigger),
+    }
+    this.entries.push(entry)
+    same.push(entry)
+    this.#byPair.set(key, same)
+    this.#latest = entry
+  }
+
+  #enrich(entry: Entry, block: PlacedBlock, contact: ContactRead, parties: readonly string[]): void {
+    const evidence = block.span(contact)
+    if (!entry.evidence.some(({ start }) => start === evidence.start)) entry.evidence.push(evidence)
+    entry.parties = [...new Set([...entry.parties, ...parties])]
+    if (contact.venue) entry.venue ??= valueSpan(block, contact.venue)
+    if (contact.theatre) entry.theatre ??= valueSpan(block, contact.theatre)
+    if (contact.time) entry.time ??= valueSpan(block, contact.time)
+    for (const hedge of contact.hedges) {
+      const { text } = block.span(hedge)
+      if (!entry.hedges.includes(text)) entry.hedges.push(text)
+    }
+    this.#latest = entry
+  }
+
+  #actors(block: PlacedBlock, phrases: readonly number[]): string[] {
+    const found = phrases.flatMap((phrase) => {
+      const mention = this.cast.mention(block.index, phrase)
+      return mention ? [mention.actor, ...(mention.others ?? [])] : []
+    })
+    return [...new Set(found)]
+  }
+}
+
+/** Same kind, same standing, no other time and no other go-between. */
+function fits(entry: Entry, contact: ContactRead, block: PlacedBlock, intermediaries: readonly string[]): boolean {
+  if (KIND_GROUP[entry.kind] !== KIND_GROUP[contact.kind] || STATUS_GROUP[entry.status] !== STATUS_GROUP[contact.status]) return false
+  if (intermediaries.length > 0 && entry.intermediaries.length > 0 && !intermediaries.some((id) => entry.intermediaries.includes(id))) return false
+  return !contact.time || !entry.time || sameTime(entry.time.value, block.value(contact.time))
+}
+
+/** “for now” and “so far” set no time of their own. */
+const sameTime = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a) || VAGUE.test(a) || VAGUE.test(b)
+
+function valueSpan(block: PlacedBlock, range: { start: number; end: number }): ValueSpan {
+  return { ...block.span(range), value: block.value(range) }
+}
+
+const VAGUE = /^(?:for now|so far|for the moment|at present|to date|until now|recently|for (?:years|months|weeks|decades))$/i
+/** Three or more at one table. */
+const MANY: Partial<Record<ChannelKind, ChannelKind>> = { 'direct-bilateral': 'multilateral' }
+const KIND_GROUP: Readonly<Record<ChannelKind, string>> = {
+  'direct-military': 'direct', 'direct-bilateral': 'direct', 'back-channel': 'carried', mediation: 'carried', 'formal-negotiations': 'formal', multilateral: 'formal',
+  'sideline-contact': 'sidelines', 'technical-deconfliction': 'technical', 'formal-protocol': 'technical', ambassadorial: 'ambassadorial', 'visit-talks': 'visit',
+  'public-signal': 'signal', coalition: 'coalition',
+}
+const STATUS_GROUP: Readonly<Record<ChannelStatus, string>> = {
+  active: 'on', 'active-main': 'on', intermittent: 'on', standing: 'on', 'one-off': 'past', historical: 'past', prospective: 'ahead', proposed: 'ahead',
+  none: 'no', refused: 'no', suspended: 'no', cancelled: 'no', disputed: 'disputed',
 }

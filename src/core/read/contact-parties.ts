@@ -1,0 +1,209 @@
+import type { Sentence } from './contact-sentence.js'
+import type { Trigger } from './contact-triggers.js'
+
+/**
+ * Who is in contact, from the grammar around the trigger: in “Oslo’s envoy, who landed on Friday, held talks with the rebels”
+ * the subject and the “with”; in “talks between Oslo and the rebels” the “between”.
+ */
+export interface Parties {
+  /** Indices into `phrases`, those of the near side first. */
+  readonly parties: readonly number[]
+  readonly intermediaries: readonly number[]
+  readonly from?: number
+  readonly to?: number
+  readonly back?: 'parties' | 'event'
+  /** Item index of the subject, -1 without one: tense and negation stand between it and the trigger. */
+  readonly subject: number
+}
+
+export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
+  const right = argumentsAfter(sentence, trigger)
+  const subjectAt = subjectOf(sentence, trigger.verb !== undefined && trigger.verb < trigger.at ? trigger.verb : trigger.at)
+  const subject = subjectAt < 0 ? [] : sentence.range(sentence.listStart(subjectAt), subjectAt + 1)
+  const by = right.get('by') ?? []
+  const through = [...(right.get('through') ?? []), ...(right.get('auspices') ?? [])]
+  const carried = trigger.kind === 'back-channel' || trigger.kind === 'mediation'
+  const mediators = carried ? [...by, ...through] : through
+  const between = right.get('between') ?? []
+  const done = (parties: readonly number[], intermediaries: readonly number[], ends?: readonly [number, number]): Parties => {
+    const distinct = [...new Set(parties)].filter((index) => !intermediaries.includes(index))
+    return {
+      parties: distinct,
+      intermediaries: [...new Set(intermediaries)],
+      subject: subjectAt,
+      ...(ends && ends[0] !== ends[1] ? { from: ends[0], to: ends[1] } : {}),
+      ...back(sentence, trigger, distinct),
+    }
+  }
+
+  if (trigger.frame === 'mediate') {
+    const passive = BE.has(sentence.lower(trigger.at - 1))
+    const after = between.length > 0 ? between : right.get('any') ?? []
+    return done(after, passive ? by : subject)
+  }
+  if (trigger.frame === 'noun') {
+    const modifiers = modifiersOf(sentence, trigger.at)
+    const broker = modifiers.brokers
+    if (trigger.kind === 'mediation') {
+      const parties = between.length > 0 ? between : [...(right.get('with') ?? []), ...subject]
+      return done(parties, [...modifiers.parties, ...broker, ...mediators])
+    }
+    if (between.length > 0 && (between.length > 1 || plural(sentence, between))) return done(between, carried && modifiers.parties.length === 0 ? [...mediators, ...(mediators.length > 0 ? [] : subject)] : [...mediators, ...broker])
+    const near = modifiers.parties
+    const far = [...between, ...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
+    const enough = (near.length > 0 && far.length > 0) || near.length > 1 || far.length > 1
+    const parties = enough ? [...near, ...far] : [...(near.length > 0 ? near : subject), ...far, ...(near.length > 0 ? subject : [])]
+    const ends = right.has('to') && subject.length > 0 ? ([subject[0]!, right.get('to')![0]!] as const) : undefined
+    return done(parties, [...mediators, ...broker], ends)
+  }
+  const object = right.get('object') ?? []
+  const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
+  const to = right.get('to') ?? []
+  const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
+  const passive = BE.has(sentence.lower(trigger.at - 1)) && by.length > 0
+  const near = passive ? [...subject, ...by] : subject
+  const ends = near.length > 0 && far.length > 0 && trigger.frame !== 'meet' && trigger.frame !== 'with' ? ([near[0]!, far[0]!] as const) : undefined
+  return done([...near, ...far], mediators, ends)
+}
+
+/** The nearest party to the left that no preposition governs; “who” and “which” point back to the one before them. */
+export function subjectOf(sentence: Sentence, at: number): number {
+  for (let next = at - 1; next >= 0; next--) {
+    const lower = sentence.lower(next)
+    if (sentence.items[next]!.kind === 'party') {
+      const first = sentence.listStart(next)
+      const governor = governorOf(sentence, first)
+      if (!governor) return next
+      next = first - 1
+      continue
+    }
+    if (lower === 'who' || lower === 'which') {
+      const antecedent = sentence.lower(next - 1) === ',' ? next - 2 : next - 1
+      if (sentence.party(antecedent)) return antecedent
+    }
+    if (BORDER.has(lower)) return -1
+  }
+  return -1
+}
+
+/** The preposition a list of parties hangs on; “delegations of” and “leaders from” hang on nothing. */
+function governorOf(sentence: Sentence, first: number): string | null {
+  for (let back = 1; back <= 3; back++) {
+    const lower = sentence.lower(first - back)
+    if ((lower === 'of' || lower === 'from') && GROUP.test(sentence.lower(first - back - 1))) return null
+    if (PREPOSITION.has(lower)) return lower
+    if (!DETERMINER.has(lower)) return null
+  }
+  return null
+}
+
+/** What stands before a noun of contact: “U.S.-Iran nuclear talks”, “Iran’s latest meeting”, “U.N.-brokered talks”. */
+function modifiersOf(sentence: Sentence, at: number): { parties: number[]; brokers: number[] } {
+  const parties: number[] = []
+  const brokers: number[] = []
+  for (let next = at - 1; next >= 0 && at - next <= 5; next--) {
+    const item = sentence.items[next]!
+    if (item.kind === 'party') {
+      if (BROKERED.test(item.text)) {
+        brokers.push(...item.phrases)
+        continue
+      }
+      if (!item.genitive && at - next > 1 && !ADJECTIVE.test(sentence.lower(next + 1))) break
+      const first = sentence.listStart(next)
+      if (PREPOSITION.has(sentence.lower(first - 1)) && !item.genitive && sentence.lower(first - 1) !== 'of' && item.phrases.length < 2 && first === next && at - next > 1) break
+      parties.push(...sentence.range(first, next + 1))
+      break
+    }
+    if (item.kind === 'mark' || PREPOSITION.has(item.lower) || BORDER.has(item.lower) || BE.has(item.lower) || item.lower === 'and') break
+  }
+  return { parties, brokers }
+}
+
+type Role = 'with' | 'between' | 'to' | 'from' | 'of' | 'by' | 'through' | 'auspices' | 'object' | 'any'
+
+/** The parties to the right, by the preposition that brings them in. Stops where another clause begins. */
+function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[]> {
+  const roles = new Map<Role, number[]>()
+  const add = (role: Role, found: readonly number[]): void => void roles.set(role, [...(roles.get(role) ?? []), ...found])
+  let role: Role | null = trigger.frame === 'noun' ? null : 'object'
+  let reach = 5
+  for (let at = trigger.to; at < sentence.items.length && at - trigger.to < 34; at++) {
+    const item = sentence.items[at]!
+    if (item.kind === 'party') {
+      const end = sentence.listEnd(at)
+      const found = appositive(sentence, at, end)
+      if (role) add(role, found.phrases)
+      add('any', found.phrases)
+      if (sentence.lower(end) === 'auspices') add('auspices', found.phrases)
+      at = found.end - 1
+      role = null
+      continue
+    }
+    const { lower } = item
+    const brings = ROLE.get(lower)
+    if (brings && (brings !== 'of' || at - trigger.to < 2) && !(brings === 'to' && trigger.frame === 'noun' && at - trigger.to > 6)) {
+      role = brings
+      reach = 7
+    } else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
+    else if (lower === ',') {
+      if (!ROLE.has(sentence.lower(at + 1)) && !PLACE_PREPOSITION.has(sentence.lower(at + 1))) break
+    } else if (item.kind === 'mark' ? /^[.;:?!"”]$/.test(lower) : AFTER_BORDER.has(lower)) break
+    else if (role && --reach < 0) role = null
+  }
+  return roles
+}
+
+/** “with one of Peru’s oldest allies, Chile”: the ally is Chile. */
+function appositive(sentence: Sentence, at: number, end: number): { phrases: number[]; end: number } {
+  if (sentence.items[at]!.genitive && sentence.lower(at - 1) === 'of' && sentence.lower(at - 2) === 'one') {
+    for (let next = end; next < end + 5; next++) {
+      if (sentence.lower(next) === ',' && sentence.party(next + 1)) return { phrases: [...sentence.party(next + 1)!.phrases], end: next + 2 }
+    }
+  }
+  return { phrases: sentence.range(at, end), end }
+}
+
+/** Where fewer than two parties stand in the sentence, what it points back to. */
+function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]): Pick<Parties, 'back'> {
+  if (parties.length > 1 || plural(sentence, parties)) return {}
+  for (let at = 0; at < sentence.items.length; at++) {
+    const next = sentence.lower(at + 1)
+    if ((sentence.lower(at) === 'each' && next === 'other') || (sentence.lower(at) === 'one' && next === 'another')) return { back: 'parties' }
+  }
+  const pairAt = parties.length > 0 ? sentence.phrases[parties[0]!]! : null
+  if (pairAt && pairAt.key === undefined && pairAt.of.length === 0 && (pairAt.count === 2 || (pairAt.number === 'plural' && SIDES.test(pairAt.head)))) return { back: 'parties' }
+  for (let at = Math.max(0, trigger.at - 12); at < Math.min(sentence.items.length, trigger.to + 12); at++) {
+    if (/^(?:two|both|the)$/.test(sentence.lower(at)) && SIDES.test(sentence.lower(at + 1))) return { back: 'parties' }
+    if (sentence.lower(at) === 'two' && SIDES.test(sentence.lower(at + 2))) return { back: 'parties' }
+  }
+  if (trigger.frame !== 'noun') return {}
+  for (let before = trigger.at - 1; before >= 0 && trigger.at - before <= 4; before--) {
+    const lower = sentence.lower(before)
+    if (AGAIN.has(lower)) return { back: 'parties' }
+    if (DEFINITE.has(lower)) return { back: 'event' }
+    if (PREPOSITION.has(lower) || sentence.items[before]!.kind !== 'word') break
+  }
+  return {}
+}
+
+/** “U.S. and Iraqi officials” is two parties in one phrase. */
+export function plural(sentence: Sentence, parties: readonly number[]): boolean {
+  return parties.some((index) => new Set(sentence.phrases[index]!.of.map(({ key, text }) => key ?? text)).size > 1)
+}
+
+const ROLE = new Map<string, Role>([
+  ['with', 'with'], ['between', 'between'], ['among', 'between'], ['amongst', 'between'], ['involving', 'between'], ['to', 'to'], ['from', 'from'], ['of', 'of'],
+  ['by', 'by'], ['through', 'through'], ['via', 'through'], ['under', 'auspices'],
+])
+const BE = new Set('is are was were be been being'.split(' '))
+const PREPOSITION = new Set('in on at to from with by for of about over against between among under after before during into through via toward towards near despite amid since until inside outside within'.split(' '))
+const PLACE_PREPOSITION = new Set(['in', 'at', 'on'])
+const DETERMINER = new Set('the a an its his her their both several some many two three top senior other'.split(' '))
+const BORDER = new Set([';', ':', 'that', 'because', 'while', 'although', 'though', 'whereas', 'but', 'when', 'if', 'whether', 'where', 'after', 'before', 'said', 'says'])
+const AFTER_BORDER = new Set('that because while although though whereas but when if whether where who which whom said says saying told after before as since until unless'.split(' '))
+const GROUP = /^(?:delegations?|teams?|groups?|representatives?|officials?|envoys?|leaders?|ministers?|members?|diplomats?|negotiators?|emissaries|presidents?|heads?|chiefs?|kings?|governments?)$/
+const SIDES = /^(?:sides?|countries|governments?|nations?|states?|neighbou?rs?|leaders?|parties|powers?|capitals?|blocs?|militar(?:y|ies)|arm(?:y|ies)|delegations?|ministers?|presidents?|foes|rivals|enemies|allies|men|koreas|each other|they|them)$/
+const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct our'.split(' '))
+const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'such'])
+const ADJECTIVE = /^(?:peace|nuclear|direct|indirect|bilateral|trilateral|trade|high-level|top-level|security|border|face-to-face|secret|formal|informal|final|first|latest|new|recent|military|technical|diplomatic|arms|control|ceasefire|truce|political|strategic|official|back|summit|talks|peace-treaty|disarmament|annual|economic|backchannel)$/
+const BROKERED = /-(?:brokered|mediated|sponsored|led|facilitated|hosted)$/i

@@ -1,0 +1,131 @@
+import type { Phrase, QuoteRead, Reading, Token } from './reading.js'
+
+/**
+ * A sentence as a row of parties and words, which is all the grammar that contacts need: “Lima’s envoy | met | with | the
+ * Bolivians | and | Chile’s consul | in | Tacna.”
+ */
+export interface Item {
+  readonly kind: 'party' | 'word' | 'mark'
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly text: string
+  /** Indices into `phrases`; two where a hyphen ties them: “U.S.-Iran”. */
+  readonly phrases: readonly number[]
+  readonly genitive: boolean
+}
+
+export class Sentence {
+  constructor(readonly items: readonly Item[], readonly phrases: readonly Phrase[], readonly start: number, readonly end: number) {}
+
+  lower(at: number): string {
+    return this.items[at]?.lower ?? ''
+  }
+
+  party(at: number): Item | null {
+    const item = this.items[at]
+    return item?.kind === 'party' ? item : null
+  }
+
+  /** First index of the list of parties that ends at `at`: “Peru, Chile and Bolivia” from “Bolivia”. A comma alone joins nothing. */
+  listStart(at: number): number {
+    let first = at
+    let joined = false
+    for (;;) {
+      const comma = this.lower(first - 1) === ','
+      const and = JOIN.has(this.lower(first - 1))
+      const before = and && this.lower(first - 2) === ',' ? first - 3 : first - 2
+      if (!(and || (comma && joined)) || !this.party(before)) return first
+      joined = true
+      first = before
+    }
+  }
+
+  /** Index after the list of parties that starts at `at`. */
+  listEnd(at: number): number {
+    let next = at + 1
+    let closed = next
+    for (;;) {
+      const comma = this.lower(next) === ','
+      const and = JOIN.has(this.lower(next)) || (comma && JOIN.has(this.lower(next + 1)))
+      let to = next + (comma && JOIN.has(this.lower(next + 1)) ? 2 : 1)
+      if (!comma && !and) return closed
+      if (ARTICLE.has(this.lower(to))) to++
+      if (!this.party(to)) return closed
+      next = to + 1
+      if (and) closed = next
+    }
+  }
+
+  range(from: number, to: number): number[] {
+    const found: number[] = []
+    for (let at = from; at < to; at++) {
+      const item = this.party(at)
+      if (item) found.push(...item.phrases)
+    }
+    return found
+  }
+}
+
+/** Cuts a block's tokens into sentences, where parse-english merges two as well: “… on May 3. They left”, “‘No.’ She left”. */
+export function sentencesOf(reading: Reading): Sentence[] {
+  const { block, tokens, phrases } = reading
+  const outer = outermost(phrases)
+  const found: Sentence[] = []
+  let cursor = 0
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1
+    while (to < tokens.length && !borderBefore(tokens, to)) to++
+    const items: Item[] = []
+    for (let at = from; at < to; ) {
+      const token = tokens[at]!
+      while (cursor < outer.length && phrases[outer[cursor]!]!.end <= token.start) cursor++
+      const here: number[] = []
+      let end = token.end
+      while (cursor < outer.length && phrases[outer[cursor]!]!.start < end) {
+        const index = outer[cursor++]!
+        here.push(index)
+        end = Math.max(end, phrases[index]!.end)
+      }
+      let next = at + 1
+      while (next < to && tokens[next]!.start < end) next++
+      const genitive = here.length > 0 && tokens[next]?.kind === 'genitive' && next < to
+      if (here.length > 0) items.push({ kind: 'party', start: token.start, end, lower: '', text: block.prose.slice(token.start, end), phrases: here, genitive })
+      else if (token.kind !== 'genitive') items.push({ kind: token.kind === 'mark' ? 'mark' : 'word', start: token.start, end, lower: token.lower, text: token.text, phrases: [], genitive: false })
+      at = genitive ? next + 1 : next
+    }
+    found.push(new Sentence(items, phrases, tokens[from]!.start, tokens[to - 1]!.end))
+    from = to
+  }
+  return found
+}
+
+function borderBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const last = tokens[at - 1]!
+  if (token.sentence !== last.sentence) return true
+  if (!token.spaced || !/^[A-Z“"]/.test(token.text)) return false
+  if (last.kind === 'number' && last.text.endsWith('.')) return true
+  return /^["”]$/.test(last.text) && /[.!?]$/.test(tokens[at - 2]?.text ?? '') && /^[A-Z]/.test(token.text)
+}
+
+/** Indices of the phrases that no other encloses, pronouns and all. */
+function outermost(phrases: readonly Phrase[]): number[] {
+  const found: number[] = []
+  let end = -1
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]!
+    if (phrase.start < end) continue
+    found.push(at)
+    end = phrase.end
+  }
+  return found
+}
+
+/** Whether a place in the block stands inside a quotation, scare quotes left out. */
+export function quotedAt(quotes: readonly QuoteRead[], offset: number): boolean {
+  return quotes.some(({ kind, start, end }) => (kind === 'direct' || kind === 'partial') && start <= offset && offset < end)
+}
+
+const JOIN = new Set(['and', 'or', '&', '–', '/'])
+const ARTICLE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'both', 'also'])

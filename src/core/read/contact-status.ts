@@ -1,0 +1,148 @@
+import type { ChannelStatus } from '../model.js'
+import type { Sentence } from './contact-sentence.js'
+import { near, type Trigger } from './contact-triggers.js'
+import type { TimeRead } from './reading.js'
+
+/**
+ * Whether the contact is there, was, will be, or is missing: “No line is open; they *met once*, *may meet* again, and Oslo
+ * *broke off* the rest.” A negation, a condition or a question is never dropped.
+ */
+export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, time: TimeRead | null): ChannelStatus {
+  const { from, to } = clauseOf(sentence, trigger, subject)
+  const has = (set: ReadonlySet<string>, a = from, b = to): number => {
+    for (let at = a; at < b; at++) if (set.has(sentence.lower(at))) return at
+    return -1
+  }
+  const refused = has(REFUSED)
+  const negated = negationOf(sentence, trigger, from, to)
+  if (refused >= 0 && !(negated >= 0 && negated < refused)) return 'refused'
+  if (sentence.lower(has(RULED) + 1) === 'out' && has(RULED) >= 0) return negated >= 0 ? 'proposed' : 'refused'
+  if (has(FAILED) >= 0 && has(APPEAR) >= 0) return 'cancelled'
+  if (has(CANCELLED) >= 0 || (has(CALLED) >= 0 && sentence.lower(has(CALLED) + 1) === 'off')) return 'cancelled'
+  const possible = has(POSSIBLE) >= 0 || question(sentence)
+  const ahead = has(AHEAD) >= 0 || time?.points === 'future'
+  if (negated >= 0) return has(WOULD, from, trigger.at) >= 0 && has(WOULD, from, trigger.at) < negated ? 'refused' : 'none'
+  if (trigger.status === 'suspended') return 'suspended'
+  if (suspended(sentence, from, to)) return possible ? 'proposed' : 'suspended'
+  if (possible && !(ahead && has(WILL, from, trigger.at) >= 0)) return 'proposed'
+  if (ahead) return 'prospective'
+  if (sentence.lower(trigger.at - 1) === 'main') return 'active-main'
+  if (has(OFTEN) >= 0 || fromTimeToTime(sentence, from, to)) return past(sentence, trigger, from) && has(OFTEN) < 0 ? (hasPerfect(sentence, from, trigger.at) ? 'intermittent' : 'historical') : 'intermittent'
+  if (trigger.status) return trigger.status
+  if (has(ONGOING) >= 0) return 'active'
+  if (past(sentence, trigger, from) || afterIt(sentence, trigger)) return longAgo(time) ? 'historical' : 'one-off'
+  if (longAgo(time)) return 'historical'
+  if (time?.kind === 'weekday' || time?.kind === 'date' || time?.points === 'past') return 'one-off'
+  return trigger.kind === 'formal-protocol' ? 'standing' : 'active'
+}
+
+/** The clause the trigger stands in: from its subject or the last border to the next one. */
+function clauseOf(sentence: Sentence, trigger: Trigger, subject: number): { from: number; to: number } {
+  let from = subject >= 0 && subject < trigger.at ? sentence.listStart(subject) : trigger.at
+  while (from > 0 && !CLAUSE.has(sentence.lower(from - 1)) && trigger.at - from < 24) from--
+  let to = trigger.to
+  while (to < sentence.items.length && to - trigger.to < 16 && !CLAUSE.has(sentence.lower(to)) && !SAID.has(sentence.lower(to))) to++
+  return { from, to }
+}
+
+/** “no channel”, “isn’t talking”, “has yet to meet”, “never met”; not “not only talked”. */
+function negationOf(sentence: Sentence, trigger: Trigger, from: number, to: number): number {
+  for (let at = from; at < trigger.at; at++) {
+    const lower = sentence.lower(at)
+    if (lower.endsWith('n\'t') || NEGATION.has(lower)) {
+      if (/^(?:only|just|least)$/.test(sentence.lower(at + 1))) continue
+      // “no” and “without” deny the noun near them alone: “with no coat he met her”.
+      if ((lower === 'no' || lower === 'without' || lower === 'any') && trigger.at - at > 5) continue
+      return at
+    }
+    if (lower === 'yet' && sentence.lower(at + 1) === 'to') return at
+  }
+  for (let at = trigger.to; at < Math.min(to, trigger.to + 8); at++) {
+    const lower = sentence.lower(at)
+    // “talks have not begun”, “no talks were held” is read above; “met but did not agree” has a border between.
+    if ((lower.endsWith('n\'t') || lower === 'not' || lower === 'never') && trigger.frame === 'noun' && BE_HAVE.has(lower.endsWith('n\'t') ? lower.slice(0, -3) : sentence.lower(at - 1)) && near(sentence, at, 3, HELD) >= 0) return at
+  }
+  return -1
+}
+
+/** “broke off talks”, “the talks collapsed”, “relations were suspended”; “ended talks with progress” only ended a round. */
+function suspended(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = sentence.lower(at)
+    if (SUSPENDED.has(lower)) return true
+    const next = sentence.lower(at + 1)
+    if (BROKE.has(lower) && (next === 'off' || next === 'down')) return true
+    if (lower === 'on' && (next === 'hold' || next === 'ice')) return true
+    if (/^walk(?:ed|ing|s)?$/.test(lower) && (next === 'out' || next === 'away')) return true
+  }
+  return false
+}
+
+/** The trigger tells of something over: “met”, “held talks”, “has opened a channel”. */
+function past(sentence: Sentence, trigger: Trigger, from: number): boolean {
+  const word = sentence.lower(trigger.at)
+  if (trigger.frame !== 'noun') {
+    const before = sentence.lower(trigger.at - 1)
+    return PAST_FORM.test(word) || (word === 'spoke' || word === 'met' || word === 'put' || word === 'sent' || word === 'spoken' || word === 'wrote' || word === 'sat') || /^(?:has|have|had)$/.test(before) || /^(?:meets|hosts|receives|visits|welcomes)$/.test(word)
+  }
+  for (let at = trigger.at - 1; at >= from; at--) {
+    const lower = sentence.lower(at)
+    if (sentence.items[at]!.kind !== 'word') continue
+    if (lower === 'are' || lower === 'is' || lower === 'remain' || lower === 'continue') return false
+    if (OVER.has(lower) || (PAST_FORM.test(lower) && !PARTICIPLE_NOUN.has(lower))) return true
+  }
+  const right = sentence.lower(trigger.to)
+  return right === 'were' || right === 'was' || right === 'took' || right === 'ended' || right === 'followed' || near(sentence, trigger.to - 1, 8, TOOK) >= 0
+}
+
+/** “after the talks”, “following a meeting”, “during talks”. */
+function afterIt(sentence: Sentence, trigger: Trigger): boolean {
+  return near(sentence, trigger.at, -4, AFTER) >= 0
+}
+
+const hasPerfect = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:has|have)$/.test(sentence.lower(at))) return true
+  return false
+}
+
+/** A bare year, a decade, “years ago”: told as history. */
+const longAgo = (time: TimeRead | null): boolean => time?.kind === 'year' || (time?.kind === 'period' && time.points === 'none')
+
+function fromTimeToTime(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.lower(at) === 'at' && sentence.lower(at + 1) === 'times') return true
+    if (sentence.lower(at) === 'from' && sentence.lower(at + 1) === 'time' && sentence.lower(at + 3) === 'time') return true
+    if (sentence.lower(at) === 'on' && sentence.lower(at + 1) === 'occasion') return true
+  }
+  return false
+}
+
+const question = (sentence: Sentence): boolean => sentence.items.slice(-2).some(({ lower }) => lower === '?')
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const CLAUSE = words('; : — that because while although though whereas but when which who where even')
+const SAID = words('said says told added saying')
+const NEGATION = words('not never no without neither nor cannot nobody none any-longer')
+const REFUSED = words('refused refuses refuse refusing refusal declined declines decline rejected rejects reject rejecting rebuffed spurned shunned shuns opposed opposes snubbed')
+const RULED = words('ruled rule rules ruling')
+const FAILED = words('failed fail fails failing')
+const APPEAR = words('show appear attend turn')
+const CANCELLED = words('cancelled canceled cancels cancel scrapped postponed postpones no-show')
+const CALLED = words('called calls call')
+const SUSPENDED = words('suspended suspends suspend suspending halted halts halt froze frozen severed severs sever collapsed collapse stalled deadlocked interrupted withdrew')
+const BROKE = words('broke broken breaking breaks break cut cuts')
+const POSSIBLE = words('would could might should ought may if whether unless provided possible possibly possibility potential prospect prospects proposed proposes propose proposal proposals offered offers offer offering ' +
+  'urged urges urging urge wants want wanted hopes hope hoped hoping willing willingness ready readiness seek seeks sought seeking invited invites invite invitation suggested suggests suggest requested requests ' +
+  'demanded demands insisted appealed appeal open prepared eager needed necessary must support supports encourage encouraged favours favors call calls called try tries tried trying attempt')
+const WOULD = words('would will won\'t wouldn\'t')
+const WILL = words('will shall \'ll scheduled')
+const AHEAD = words('will shall \'ll expected scheduled due planned plans plan planning set upcoming forthcoming tomorrow future agreed preparing next starting')
+const OFTEN = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent')
+const ONGOING = words('continue continues continuing ongoing underway remain remains resumed resume still keep keeps')
+const HELD = words('begun held started taken taking met resumed happened place scheduled agreed')
+const BE_HAVE = words('is are was were has have had do does did')
+const OVER = words('held began met had opened reopened took gave sent wrote spoke ended left led saw')
+const PARTICIPLE_NOUN = words('united so-called proposed planned scheduled unprecedented continued')
+const TOOK = words('took ended concluded broke')
+const AFTER = words('after following during since at earlier')
+const PAST_FORM = /^[a-z]{2,}(?:ed|met)$/

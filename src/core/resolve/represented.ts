@@ -1,0 +1,55 @@
+import type { Actor } from '../model.js'
+import type { Cast } from './draft.js'
+
+/**
+ * For whom somebody acts: “The Quito consul met a Lima deputy” is Ecuador and Peru. A company, a party, a newspaper or a
+ * person without a state acts for nobody here, and two people of one state are one side.
+ */
+export class Represented {
+  readonly #byCountry = new Map<string, string>()
+  readonly #known = new Map<string, string | null>()
+
+  constructor(private readonly cast: Cast) {
+    for (const { id, type, country } of cast.actors) if (type === 'state' && country !== undefined && !this.#byCountry.has(country)) this.#byCountry.set(country, id)
+  }
+
+  /** The actor id of the side, null where the actor stands for none. */
+  side(id: string): string | null {
+    const known = this.#known.get(id)
+    if (known !== undefined) return known
+    this.#known.set(id, null)
+    const actor = this.cast.actor(id)
+    const side = actor ? this.#sideOf(actor) : null
+    this.#known.set(id, side)
+    return side
+  }
+
+  #sideOf(actor: Actor): string | null {
+    switch (actor.type) {
+      case 'media':
+      case 'party':
+        return null
+      case 'state':
+      case 'state-group':
+      case 'armed-group':
+        return actor.id
+      case 'organization':
+        return actor.country === undefined && actor.state === undefined && actor.affiliation === undefined ? this.#international(actor) : this.#owner(actor)
+      default:
+        return this.#owner(actor)
+    }
+  }
+
+  #owner({ state, country, affiliation }: Actor): string | null {
+    if (state !== undefined) return this.side(state) ?? state
+    if (country !== undefined) return this.#byCountry.get(country) ?? null
+    return affiliation === undefined ? null : this.side(affiliation)
+  }
+
+  /** A body of states by its name: “Organization of …”, “… Union”, “Council”; “Acme Corp.” is none. */
+  #international(actor: Actor): string | null {
+    return [actor.name, ...actor.aliases].some((name) => INTERNATIONAL.test(name)) ? actor.id : null
+  }
+}
+
+const INTERNATIONAL = /\b(?:United Nations|U\.?N\.?|Council of (?:Europe|Ministers)|Security Council|European|African Union|Arab League|International (?:Atomic|Monetary|Criminal|Court)|World Bank|World Trade|World Health|Red Cross|OSCE|OPEC|IAEA|Commission|Secretariat)\b/
