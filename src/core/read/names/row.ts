@@ -1,0 +1,85 @@
+import { ordinary } from '../../lexicon/en/ordinary.js'
+import { calendar, small } from '../../lexicon/en/small-words.js'
+import type { Reading, Token } from '../reading.js'
+
+/**
+ * A block's words with what their spelling tells: in “Rescuers Left Early, Ana Ruiz Says” every word has a capital, so a capital
+ * tells nothing; in “the envoy Ana Ruiz left” it does.
+ */
+export class Row {
+  readonly tokens: readonly Token[]
+  /** Headline capitals: most words have one. */
+  readonly titled: boolean
+  /** All in capitals. */
+  readonly shouted: boolean
+  readonly #capital: boolean[]
+
+  constructor(readonly reading: Reading) {
+    this.tokens = reading.tokens
+    this.#capital = this.tokens.map((token) => token.kind === 'word' && CAPITAL.test(token.text))
+    let long = 0
+    let capital = 0
+    let small_ = 0
+    let words = 0
+    for (const [index, token] of this.tokens.entries()) {
+      if (token.kind !== 'word') continue
+      words++
+      if (/\p{Ll}/u.test(token.text)) small_++
+      if (token.text.length < 4 && small(token.lower)) continue
+      long++
+      if (this.#capital[index]) capital++
+    }
+    this.shouted = words > 2 && small_ * 5 < words
+    this.titled = this.shouted || (words > 2 && words < 30 && capital * 10 >= long * 8 && long > 2 && !(this.tokens.at(-1)?.text === '.' && words > 12))
+  }
+
+  get length(): number {
+    return this.tokens.length
+  }
+
+  text(index: number): string {
+    return this.tokens[index]?.text ?? ''
+  }
+
+  lower(index: number): string {
+    return this.tokens[index]?.lower ?? ''
+  }
+
+  word(index: number): boolean {
+    return this.tokens[index]?.kind === 'word'
+  }
+
+  /** Written like a name: “Zarif”, “al-Moualem”, “d’Estaing”, “eBay” is not. */
+  capital(index: number): boolean {
+    return this.#capital[index] ?? false
+  }
+
+  genitive(index: number): boolean {
+    const token = this.tokens[index]
+    return token !== undefined && (token.kind === 'genitive' || (!token.spaced && (token.text === '’' || token.text === '\'') && /s$/i.test(this.text(index - 1)) && this.word(index + 1)))
+  }
+
+  /** A capital here may be the sentence's, not the word's. */
+  opens(index: number): boolean {
+    if (index === 0) return true
+    const before = this.tokens[index - 1]!
+    const token = this.tokens[index]!
+    if (token.sentence !== before.sentence) return true
+    return OPENER.test(before.text) || (before.kind === 'word' && before.text.endsWith('.') && small(token.lower))
+  }
+
+  /** An ordinary word that only looks like a name because of where it stands. */
+  plain(index: number): boolean {
+    const { lower, text } = this.tokens[index]!
+    if (ACRONYM.test(text) && !this.shouted) return false
+    return small(lower) || calendar.has(lower) || ordinary(lower)
+  }
+
+  acronym(index: number): boolean {
+    return !this.shouted && ACRONYM.test(this.text(index))
+  }
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ar|az|ash|ul|d|o|l|de|ibn|bin|abu|i|e)[-’']\p{Lu})/u
+const OPENER = /^[“"‘«:;([{—–•*…]$|^(?:--+|\.\.+|[?!.])$/
+const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&-]+s?$/u
