@@ -1,3 +1,47 @@
+import { articles, pronouns as pronounWords, small } from '../lexicon/en/small-words.js'
 import type { ReadPlugin } from './reading.js'
+import { descriptions } from './names/descriptions.js'
+import { found, type Found } from './names/found.js'
+import { nested } from './names/nesting.js'
+import { properNames } from './names/proper.js'
+import { Row } from './names/row.js'
+import { asPlace } from './names/whereabouts.js'
 
-export const names: ReadPlugin = () => () => undefined
+/**
+ * Names and descriptions of those who act, and of places: “Norwegian Finance Minister Ada Stone told the council in Lorne that she
+ * would go.” has the minister, the nation in her title, the council, the place and the pronoun.
+ */
+export const names: ReadPlugin = () => (_tree, file) => {
+  const reading = file.data.reading!
+  const row = new Row(reading)
+  const proper = properNames(row)
+  for (const [index, name] of proper.entries()) {
+    if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
+  }
+  const unnamed = descriptions(row, proper)
+  for (const name of proper) withArticle(row, name)
+  reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
+}
+
+/** “the United States”, “The Lorne Post”: the article belongs to the phrase, not to the name. */
+function withArticle(row: Row, name: Found): void {
+  if (name.cut || name.type === 'person' || !articles.has(row.lower(name.from - 1)) || row.lower(name.from - 1) !== 'the') return
+  if (name.form === 'demonym' && name.number === 'one' || modifies(row, name)) return
+  name.from--
+}
+
+/** “the UN envoy”: the article is the envoy's. */
+const modifies = (row: Row, name: Found): boolean => row.word(name.to) && !row.capital(name.to) && !small(row.lower(name.to)) && !verbal(row.lower(name.to))
+
+const verbal = (word: string): boolean => /(?:ed|s)$/.test(word) && !/(?:ss|ns|rs|ts)$/.test(word) || /^(?:said|told|met|won|lost|held|led|made|took|fought|wants|lets|hits|insists|rejects|supports|expects)$/.test(word)
+
+const THIRD = new Set('he she him her his hers they them their theirs himself herself themselves it its itself'.split(' '))
+
+function pronouns(row: Row): Found[] {
+  const made: Found[] = []
+  for (const [at, token] of row.tokens.entries()) {
+    if (token.kind !== 'word' || !THIRD.has(token.lower) || (!pronounWords.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower))) continue
+    made.push(found(at, at + 1, token.lower, { form: 'pronoun', number: /^the/.test(token.lower) ? 'plural' : 'one', entry: 'definite', confidence: 'low' }))
+  }
+  return made
+}

@@ -348,6 +348,13 @@ worthy would wound wrap wrath wreck wrest wrestling write written wrong wrongdoi
 yellow yen yep yes yesterday yet yield yna yoga you young youngest your yourself youth yuan yuck yum zeal zealots zero zombie zone zoo
 `
 
+/** Look inflected and are names: James is no plural of jam. */
+const names: ReadonlySet<string> = new Set(('aids aires airlines associated bader badger birthers blitzer booker boomers bower builders burns carder carly center chiefs commons conner contracting cowboys ' +
+  'crystals downing editing estates examiner explorer fields fisher flowers foods gates gifs girls glasser gliders grimes heavens heights hiss holder hopper hunter james ' +
+  'jets lessing manning marbles masters mavericks mayer mendes miller mills minors outliers packer pepper peppers peres peter peters petitioner pharmaceuticals pies ' +
+  'pinker planters populars porter potter productions rapids recorder reines roper sanders sayed sciences seals shields shouters singer sisters socialists speaker ' +
+  'spirits springs states tapper tester turner united walker warner warriors weaver weber welling wells wheeler wilders woods').split(' '))
+
 const words: ReadonlySet<string> = new Set(table.trim().split(/\s/))
 
 const ENDINGS: readonly (readonly [ending: string, ...put: string[]])[] = [
@@ -357,6 +364,7 @@ const ENDINGS: readonly (readonly [ending: string, ...put: string[]])[] = [
 /** Is the word, given in small letters, an ordinary one? Inflected forms count: rescuers, by way of rescue. */
 export function ordinary(word: string): boolean {
   if (words.has(word)) return true
+  if (names.has(word)) return false
   for (const [ending, ...put] of ENDINGS) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)

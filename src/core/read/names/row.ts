@@ -30,7 +30,7 @@ export class Row {
       if (this.#capital[index]) capital++
     }
     this.shouted = words > 2 && small_ * 5 < words
-    this.titled = this.shouted || (words > 2 && words < 30 && capital * 10 >= long * 8 && long > 2 && !(this.tokens.at(-1)?.text === '.' && words > 12))
+    this.titled = this.shouted || (words > 1 && words < 30 && capital * 10 >= long * 8 && long > 1 && this.tokens.at(-1)?.text !== '.')
   }
 
   get length(): number {

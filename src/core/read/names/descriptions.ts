@@ -1,0 +1,225 @@
+import { ordinary } from '../../lexicon/en/ordinary.js'
+import { quantities, roleNouns, seniorityWords, sphereWords, unnamedWords, type RoleNoun } from '../../lexicon/en/roles.js'
+import { adverbs, articles, auxiliaries, conjunctions, demonstratives, numerals, possessives, prepositions, pronouns, quantifiers } from '../../lexicon/en/small-words.js'
+import { currentMarkers, officeModifiers, offices, pastMarkers } from '../../lexicon/en/titles.js'
+import { found, type Found } from './found.js'
+import { words } from './proper.js'
+import type { Row } from './row.js'
+import { heldIn } from './titles.js'
+
+/**
+ * Noun phrases for actors without a name: “two senior Norwegian officials”, “Lorne’s fisheries ministry”, “the kingdom”; and
+ * the title in small letters before a name, which the name then takes in: “Norwegian finance minister Ada Stone”.
+ */
+export function descriptions(row: Row, names: Found[]): Found[] {
+  const at = new Array<Found | undefined>(row.length)
+  for (const name of names) for (let index = name.from; index < name.to; index++) at[index] ??= name
+  const made: Found[] = []
+  for (let head = row.length - 1; head >= 0; head--) {
+    if (at[head]) continue
+    const noun = nounAt(row, head)
+    if (!noun) continue
+    const phrase = describe(row, at, head, noun)
+    if (!phrase) continue
+    made.push(phrase)
+    head = Math.min(head, phrase.from)
+  }
+  return made
+}
+
+interface Noun {
+  readonly role: RoleNoun
+  /** First word of a compound: “prime” of “prime minister”. */
+  readonly from: number
+}
+
+/** The last word of an actor noun; “foreign minister” is found at “minister”. */
+function nounAt(row: Row, at: number): Noun | null {
+  if (!row.word(at) || row.capital(at) && !row.opens(at) && !row.titled) return null
+  if (at > 0 && row.word(at - 1)) {
+    const two = roleNouns.get(`${row.lower(at - 1)} ${row.lower(at)}`)
+    if (two) return { role: two, from: at - 1 }
+  }
+  const role = roleNouns.get(row.lower(at)) ?? (offices.has(row.lower(at)) ? { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false } as const : undefined)
+  return role && !(row.lower(at) === 'general' && !articles.has(row.lower(at - 1))) ? { role, from: at } : null
+}
+
+/** Lower-case words that narrow an actor noun: adjectives by list or ending, nouns of office and sphere. */
+function narrows(row: Row, at: number): boolean {
+  if (!row.word(at) || row.capital(at) && !row.opens(at)) return false
+  const word = row.lower(at)
+  if (officeModifiers.has(word) || sphereWords.has(word) || seniorityWords.has(word) || unnamedWords.has(word) || pastMarkers.has(word) || currentMarkers.has(word)) return true
+  if (MODIFIERS.has(word) || roleNouns.has(word) && !VERBS.has(word)) return true
+  if (/[a-z]-[a-z]/.test(word)) return true
+  return /(?:al|ic|ive|ous|ary|ist|less|ible|able|an|ese)$/.test(word) && word.length > 4 && ordinary(word) && !NO_ADJECTIVE.has(word)
+}
+
+const MODIFIERS = new Set(('young old elderly big small large local main major new other own same western eastern northern southern central rival armed foreign private public joint ' +
+  'far right left left-wing right-wing hard-line hardline radical moderate extremist racist close closest fellow rich poor wealthy powerful famous well-known ruling governing opposing warring ' +
+  'neighboring neighbouring nuclear weapons drug news state think human rights civil law rescue aid relief peace policy football soccer baseball basketball campaign trade labor labour space stock bond hedge ' +
+  'exiled jailed detained wounded injured captured elected appointed unelected mainstream grand trading two-party so-called self-described pro-government anti-government').split(' '))
+const NO_ADJECTIVE = new Set('than began japan iran human woman man ban plan fan can loan mean meal deal real reveal appeal steal heal give have live drive arrive receive believe leave five save various these japanese'.split(' '))
+const VERBS = new Set('host hosts head heads chief guard guards model models deal fund funds press presses campaign campaigns power powers state states board boards monitor monitors lead leads report reports strike order orders team teams group groups'.split(' '))
+/** Heads too vague to be anybody unless something says whose or which. */
+const VAGUE = new Set(('people person individual man woman child family member public power crowd citizen fan friend student teacher parent father mother son daughter brother sister husband wife boy girl voter worker writer author artist actor singer ' +
+  'star model player coach team club league company firm bank fund board group organization organisation university college school hospital church network campaign service operator industry leader champion figure majority union college ' +
+  'local head executive chair host forward defender manager editor owner neighbor neighbour pilot driver patient customer consumer farmer visitor tourist community population minority fighter dealer state party parties movement committee office division court ' +
+  'investor professor scientist researcher designer producer director partner fellow officer agent captain member peer principal king queen prince title assistant opposition leadership authority').split(' '))
+
+function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun): Found | null {
+  const { role } = noun
+  let from = noun.from
+  const of: Found['of'][number][] = []
+  let entry: Found['entry'] = 'bare'
+  let count: number | undefined
+  let open = true
+  while (open && from > 0) {
+    const before = from - 1
+    const name = at[before]
+    if (name && name.to === from && whose(name)) {
+      of.unshift(modifier(row, name))
+      from = name.from
+      const joint = coordinated(row, at, from)
+      for (const other of joint) {
+        of.unshift(modifier(row, other))
+        from = other.from
+      }
+    } else if (row.genitive(before) && at[before - 1]?.to === before) {
+      const owner = at[before - 1]!
+      of.unshift(modifier(row, owner))
+      from = owner.from
+      for (const other of coordinated(row, at, from)) {
+        of.unshift(modifier(row, other))
+        from = other.from
+      }
+      if (articles.has(row.lower(from - 1))) from--
+      entry = 'possessive'
+      open = false
+    } else if (narrows(row, before)) from--
+    else if (row.lower(before) === 'and' && from - 2 >= 0 && narrows(row, from - 2) && from !== noun.from && !auxiliaries.has(row.lower(from - 3)) && /(?:al|ic|ive|ous|ist|ed)$/.test(row.lower(from - 2))) from -= 2
+    else open = false
+  }
+  if (entry === 'bare' && from > 0) {
+    const word = row.lower(from - 1)
+    if (numerals.has(word) || row.tokens[from - 1]!.kind === 'number' && role.number === 'plural') {
+      count = quantities.get(word) ?? (Number(row.text(from - 1).replaceAll(',', '')) || undefined)
+      entry = 'indefinite'
+      from--
+      if (/^(?:the|these|those|both|all)$/.test(row.lower(from - 1))) {
+        entry = 'definite'
+        from--
+      }
+    } else if (word === 'the' || demonstratives.has(word) && (role.number === 'singular' ? !/^th[eo]se$/.test(word) : !/^th(?:is|at)$/.test(word)) || word === 'both') {
+      entry = 'definite'
+      from--
+    } else if (word === 'a' || word === 'an' || quantifiers.has(word)) {
+      entry = 'indefinite'
+      from--
+      if (word === 'other' && row.lower(from - 1) === 'the') from--
+    } else if (possessives.has(word)) {
+      entry = 'possessive'
+      from--
+    }
+  }
+  return shaped(row, at, head, role, { from, entry, of, ...(count === undefined ? {} : { count }) })
+}
+
+/** Offices that many hold: “the official” is a description, “the mayor” a title. */
+const GENERIC = new Set(('official diplomat member agent lawmaker legislator activist analyst officer aide adviser advisor lawyer attorney judge delegate deputy candidate contender professor lecturer researcher fellow scientist historian ' +
+  'physician surgeon teacher economist strategist pollster reporter correspondent columnist operative detective investigator auditor partner artist actor actress singer rapper musician businessman businesswoman billionaire banker investor').split(' '))
+
+interface Shape {
+  readonly from: number
+  readonly entry: Found['entry']
+  readonly of: Found['of']
+  readonly count?: number
+}
+
+function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNoun, shape: Shape): Found | null {
+  const { from, entry, of } = shape
+  const person = role.type === 'person'
+  const next = at[head + 1]
+  const bare = entry === 'bare' && !of.length
+  if (next && next.from === head + 1 && next.name && adopts(role, next)) {
+    if (entry === 'indefinite' && person) return null
+    next.from = Math.min(next.from, from)
+    next.title = words(row, titleFrom(row, from), head + 1) + (next.title ? ` ${next.title}` : '')
+    next.held = heldIn(row, from, head + 1)
+    if (person && next.type === null) next.type = 'person'
+    if (role.type === 'media' && next.type !== 'media') next.type = 'media'
+    next.of.unshift(...of)
+    for (let index = from; index < next.to; index++) at[index] ??= next
+    return null
+  }
+  if (role.number === 'singular' && bare && !(person && offices.has(role.lemma))) return null
+  if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
+  if (VAGUE.has(role.lemma) && !of.length && entry !== 'definite') return null
+  if (VAGUE.has(role.lemma) && !of.length && role.type !== 'party') return null
+  if (entry === 'indefinite' && role.number === 'singular' && (!person || auxiliaries.has(row.lower(from - 1)) || row.lower(from - 1) === 'as')) return null
+  if (!row.word(head + 1) || !noun(row, head + 1)) {
+    const to = tail(row, at, head)
+    return found(from, to, role.lemma, {
+      form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
+      ...(shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
+      confidence: bare ? 'low' : 'high',
+    })
+  }
+  return null
+}
+
+/** Another noun follows: “police station”, “government policy” are no actors. */
+function noun(row: Row, at: number): boolean {
+  const word = row.lower(at)
+  if (row.capital(at)) return false
+  if (prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || pronouns.has(word) || adverbs.has(word) || articles.has(word) || demonstratives.has(word) || possessives.has(word)) return false
+  if (/(?:ed|ing|ly)$/.test(word) || VERBISH.has(word)) return false
+  return /(?:ion|ment|ity|ship|ance|ence|ings?|cy|ure|ism|ists?|ness)s?$/.test(word) || NOUNS.has(word) || (roleNouns.get(word)?.type === 'person' && !VERBS.has(word))
+}
+const VERBISH = new Set('said told say says tell tells met left made took gave went came saw found held kept won lost led built'.split(' '))
+const NOUNS = new Set('station stations car cars policy policies plan plans program programs building buildings house houses home homes office offices base bases bill bills law laws system systems source sources money debt bond bonds budget custody line lines rule rules service services leader leaders party parties talks deal deals line work life lives vote votes voter seat seats poll polls data document documents website page account accounts camp camps post posts headquarters'.split(' '))
+
+/** “of the Lorne council”, “to Norway”, “from Bergen”; “who works with the navy”. */
+function tail(row: Row, at: (Found | undefined)[], head: number): number {
+  let to = head + 1
+  const word = row.lower(to)
+  if (word === 'of' || word === 'to' || word === 'from' || word === 'for' || word === 'in' || word === 'at') {
+    let next = to + 1
+    if (row.lower(next) === 'the') next++
+    const name = at[next]
+    if (name && name.from <= next && (word === 'of' || word === 'to' || word === 'from')) {
+      to = name.to
+      if (row.word(to) && !row.capital(to) && roleNouns.get(row.lower(to))?.group) to++
+    }
+  }
+  return to
+}
+
+/** A name that says whose: demonym, state, body, leader of an administration. */
+const whose = (name: Found): boolean => name.form === 'demonym' || name.form === 'acronym' || name.type !== 'person' || name.to - name.from === 1
+
+const modifier = (row: Row, name: Found): Found['of'][number] => ({
+  text: words(row, name.name?.from ?? name.from, name.name?.to ?? name.to), start: row.tokens[name.from]!.start, end: row.tokens[name.to - 1]!.end, ...(name.key === undefined ? {} : { key: name.key }),
+})
+
+/** Names joined to the one at `from` by “and”, “or” and commas: “Greek, Cypriot and French” counterparts. */
+function coordinated(row: Row, at: (Found | undefined)[], from: number): Found[] {
+  const joined: Found[] = []
+  let link = from - 1
+  while (link > 0 && (/^(?:and|or|&)$/.test(row.lower(link)) || (row.text(link) === ',' && joined.length > 0))) {
+    const name = at[link - 1]
+    if (!name || name.to !== link || name.number === 'plural' || !(name.key !== undefined || name.form === 'acronym')) break
+    joined.push(name)
+    link = name.from - 1
+  }
+  return joined
+}
+
+/** May the noun stand as title before the name? “spokesman Ada Stone”, “the newspaper Lorne Post”; not “told police Ada Stone”. */
+function adopts(role: RoleNoun, name: Found): boolean {
+  if (role.number === 'plural') return false
+  if (name.form === 'demonym' || name.key !== undefined && name.type === 'state') return false
+  if (role.type === 'person') return name.type === 'person' || name.type === null
+  return (role.type === 'media' || role.group) && name.type !== 'person' && name.key === undefined
+}
+
+const titleFrom = (row: Row, from: number): number => (articles.has(row.lower(from)) ? from + 1 : from)

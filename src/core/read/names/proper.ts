@@ -1,0 +1,157 @@
+import { bodyHeads, eventHeads, placeHeads, stateBodies } from '../../lexicon/en/name-heads.js'
+import { calendar, small } from '../../lexicon/en/small-words.js'
+import type { Known } from './known.js'
+import { knownAt, knownPiece } from './known.js'
+import { found, type Found } from './found.js'
+import { kindOf } from './kinds.js'
+import { runAt } from './runs.js'
+import type { Row } from './row.js'
+import { heldIn, isTitle, splitTitle } from './titles.js'
+
+/** Proper names, by their capitals and by the lexicon: “Lorne Mayor Ada Stone met the Norwegians in Bergen.” */
+export function properNames(row: Row): Found[] {
+  const names: Found[] = []
+  for (let at = 0; at < row.length;) at = row.word(at) ? nameAt(row, at, names) : at + 1
+  return names
+}
+
+function nameAt(row: Row, at: number, names: Found[]): number {
+  const text = row.text(at)
+  if (!row.capital(at)) {
+    if (text.includes('-') && /-\p{Lu}/u.test(text)) pieces(row, at, names)
+    return at + 1
+  }
+  if (small(row.lower(at)) && !row.acronym(at)) return at + 1
+  const known = knownAt(row, at)
+  if (!known && text.includes('-') && pieces(row, at, names)) return at + 1
+  if (!known && calendar.has(row.lower(at)) && !row.capital(at + 1)) return at + 1
+  const opens = row.opens(at)
+  if (row.titled && !known && row.plain(at) && !(isTitle(row, at) && row.capital(at + 1))) return at + 1
+  const run = row.titled ? headlineRun(row, at) : runAt(row, at)
+  if (known && known.to >= run.to) {
+    if (lone(row, at, known.to, known.known)) names.push(ofKnown(at, known.to, known.known))
+    return known.to
+  }
+  if (opens && !known && row.plain(at) && !keptOpener(row, at, run.to)) return at + 1
+  if (calendar.has(row.lower(at))) return at + 1
+  return decide(row, at, run.to, known, names)
+}
+
+/** In headline capitals an ordinary word ends the name: “Ada Stone Leaves Lorne”. */
+function headlineRun(row: Row, at: number): { to: number } {
+  const known = knownAt(row, at)
+  const title = isTitle(row, at)
+  const full = runAt(row, at).to
+  let to = known?.to ?? at + 1
+  while (to < full && (!row.plain(to) || (title && isTitle(row, to)))) to++
+  return { to }
+}
+
+/** A word that opens the sentence and is ordinary still begins a name in “Health Minister Ada Stone”, “Central Bank of Lorne”. */
+function keptOpener(row: Row, from: number, to: number): boolean {
+  if (to - from < 2) return false
+  if (splitTitle(row, from, to)) return true
+  const last = row.lower(to - 1)
+  if (bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last)) return true
+  for (let at = from + 1; at < to; at++) if (row.text(at) === 'of' || row.text(at) === '&') return true
+  return false
+}
+
+function decide(row: Row, from: number, to: number, known: ReturnType<typeof knownAt>, names: Found[]): number {
+  const split = splitTitle(row, from, to)
+  if (split) {
+    const inner = modifiers(row, from, split.name)
+    names.push(...inner)
+    const of = inner.map((item) => ({ text: words(row, item.from, item.to), start: row.tokens[item.from]!.start, end: row.tokens[item.to - 1]!.end, key: item.key! }))
+    if (split.name === to) names.push(found(from, to, row.lower(to - 1), { form: 'title', entry: 'bare', type: 'person', title: words(row, from, to), held: heldIn(row, from, to), of }))
+    else {
+      names.push(found(from, to, words(row, split.name, to), {
+        name: { from: split.name, to }, type: 'person', form: single(row, split.name, to) ? 'surname' : 'full', title: words(row, from, split.name), held: heldIn(row, from, split.name), of,
+      }))
+    }
+    return to
+  }
+  if (known && known.known.sort !== 'body' && known.known.sort !== 'metonym') {
+    const { sort } = known.known
+    if (sort === 'state' && /^(?:to|of|in|from|for)$/.test(row.lower(from - 1)) && kindOf(row, known.to, to) === 'person') {
+      names.push(ofKnown(from, known.to, known.known))
+      return known.to
+    }
+    const kind = kindOf(row, from, to)
+    const rest = kindOf(row, known.to, to)
+    const after = knownAt(row, known.to)
+    const modifier = sort === 'adjective' || sort === 'people' || sort === 'person' || row.acronym(from)
+    if (modifier && (after || rest === 'person' || (to - known.to === 1 && kind === 'person') || (rest === null && kind === 'organization'))) {
+      names.push(ofKnown(from, known.to, known.known))
+      return known.to
+    }
+    if (kind === 'event') return to
+    const inner = modifier && stateBodies.has(row.lower(known.to)) || stateBodies.has(row.lower(to - 1))
+    if (modifier && inner) names.push(ofKnown(from, known.to, known.known))
+    names.push(found(from, to, words(row, from, to), { name: { from, to }, type: kind, ...(kind === 'place' ? { as: 'place' } : {}) }))
+    return to
+  }
+  const kind = kindOf(row, from, to)
+  if (known && !(to - known.to === 1 && bodyHeads.has(row.lower(to - 1)))) {
+    names.push(ofKnown(from, known.to, known.known))
+    return known.to
+  }
+  if (kind === 'event') return to
+  const unsure = to - from === 1 && (row.opens(from) || row.titled)
+  if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled || row.text(from).length < 3)) return to
+  names.push(found(from, to, words(row, from, to), {
+    name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
+    ...(kind === 'place' ? { as: 'place' } : {}), ...(unsure ? { confidence: 'low' } : {}),
+  }))
+  return to
+}
+
+/** “Turkey” opens a sentence about a bird once in a thousand; a doubtful party name alone is the common word. */
+function lone(row: Row, from: number, to: number, known: Known): boolean {
+  if (!known.doubtful || to - from > 1) return true
+  if (!(row.opens(from) || row.titled)) return true
+  return !row.plain(from) || known.sort === 'state'
+}
+
+/** States, demonyms and bodies in a title: “U.S. Secretary of State” has one. */
+function modifiers(row: Row, from: number, to: number): Found[] {
+  const names: Found[] = []
+  for (let at = from; at < to; at++) {
+    const known = knownAt(row, at)
+    if (!known || known.to > to) continue
+    names.push(ofKnown(at, known.to, known.known))
+    at = known.to - 1
+  }
+  return names
+}
+
+/** “U.S.-Iran talks” names two states, “then-U.S. ambassador” and “Soviet-led” one; “Jean-Yves” none. */
+function pieces(row: Row, at: number, names: Found[]): boolean {
+  const { start, text } = row.tokens[at]!
+  const parts: { from: number; to: number; known: Known | null; capital: boolean }[] = []
+  for (let from = 0; from <= text.length;) {
+    const hyphen = text.indexOf('-', from)
+    const to = hyphen < 0 ? text.length : hyphen
+    const piece = text.slice(from, to)
+    const capital = /^\p{Lu}/u.test(piece)
+    parts.push({ from, to, capital, known: capital ? knownPiece(piece) : null })
+    from = to + 1
+  }
+  const known = parts.filter((part) => part.known)
+  if (!known.length || parts.some((part) => part.capital && !part.known)) return false
+  for (const { from, to, known: name } of known) names.push({ ...ofKnown(at, at + 1, name!), cut: { start: start + from, end: start + to } })
+  return true
+}
+
+export function ofKnown(from: number, to: number, known: Known): Found {
+  return found(from, to, known.name, {
+    name: { from, to }, type: known.type, form: known.form, key: known.key,
+    number: known.sort === 'people' ? 'plural' : 'one', ...(known.type === 'place' ? { as: 'place' } : {}),
+  })
+}
+
+export function words(row: Row, from: number, to: number): string {
+  return row.reading.block.prose.slice(row.tokens[from]!.start, row.tokens[to - 1]!.end)
+}
+
+const single = (row: Row, from: number, to: number): boolean => to - from === 1 || (to - from === 2 && /^(?:al|el|bin|van|de|di|von)$/i.test(row.text(from)))

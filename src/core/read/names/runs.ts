@@ -1,0 +1,75 @@
+import { bodyHeads, ofHeads } from '../../lexicon/en/name-heads.js'
+import { small } from '../../lexicon/en/small-words.js'
+import { nameParticles } from '../../lexicon/en/titles.js'
+import { knownAt } from './known.js'
+import type { Row } from './row.js'
+
+/** Words in capitals that belong together, particles and “of the” included: “Ursula von der Leyen”, “Bank of the South”. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const JOINS = new Set(['of', 'for', 'on'])
+
+/** Does the word at `at` carry a name? Sentence openers and headline capitals are judged by the word itself. */
+function named(row: Row, at: number): boolean {
+  if (!row.capital(at) || row.text(at) === 'I') return false
+  if (small(row.lower(at)) && !row.acronym(at)) return false
+  return true
+}
+
+/** The run of capitals that begins at the token. A name is not torn at a particle, an ampersand, an initial's stop. */
+export function runAt(row: Row, from: number): Run {
+  let to = from + 1
+  for (;;) {
+    const next = extend(row, from, to)
+    if (next === to) return { from, to }
+    to = next
+  }
+}
+
+function extend(row: Row, from: number, to: number): number {
+  if (to >= row.length || row.tokens[to]!.sentence !== row.tokens[from]!.sentence && !INITIAL.test(row.text(to - 1))) return to
+  if (named(row, to) && row.word(to)) return breaks(row, to) ? to : to + 1
+  if (row.tokens[to]!.kind === 'number' && /^\d{1,2}$/.test(row.text(to)) && NUMBERED.has(row.lower(to - 1))) return to + 1
+  if (row.text(to) === '&' && named(row, to + 1)) return to + 2
+  if (nameParticles.has(row.lower(to)) && !AMBIGUOUS.has(row.lower(to))) {
+    let after = to + 1
+    while (after < to + 3 && nameParticles.has(row.lower(after)) && !row.capital(after)) after++
+    if (named(row, after) && !small(row.lower(after)) && row.word(after)) return after + 1
+  }
+  return joined(row, from, to)
+}
+
+/** “Ministry of the Interior”, “Department of Trade and Industry”; not “Zarif of Iran”. */
+function joined(row: Row, from: number, to: number): number {
+  const word = row.lower(to)
+  const of = ofHeads.has(row.lower(to - 1)) || ofHeads.has(row.lower(from))
+  if (JOINS.has(word) && of && row.plain(to - 1)) {
+    const after = row.lower(to + 1) === 'the' ? to + 2 : to + 1
+    if (named(row, after) && row.word(after)) return knownAt(row, after)?.to ?? after + 1
+  }
+  if (word === 'and' && named(row, to + 1) && row.word(to + 1) && !row.titled) {
+    let end = to + 2
+    while (end < row.length && named(row, end) && row.word(end)) end++
+    const head = row.lower(end - 1)
+    const open = row.plain(to - 1) && row.plain(to + 1)
+    if (open && bodyHeads.has(head) && end - to > 2 && !bodyHeads.has(row.lower(to - 1))) return end
+    if (open && hasOf(row, from, to) && !knownAt(row, to + 1)) return end
+  }
+  return to
+}
+
+function hasOf(row: Row, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (JOINS.has(row.lower(at)) && bodyHeads.has(row.lower(at - 1))) return true
+  return false
+}
+
+/** A new sentence that the splitter missed: “the U.S. Then”, “Corp. But”. */
+const breaks = (row: Row, at: number): boolean => row.text(at - 1).endsWith('.') && small(row.lower(at))
+
+const INITIAL = /^\p{Lu}\.$/u
+const NUMBERED = new Set('channel air apollo world'.split(' '))
+/** Particles that are words of their own: “i”, “y” between capitals are rare, “to” and “us” common. */
+const AMBIGUOUS = new Set('us i um uz bar san'.split(' '))

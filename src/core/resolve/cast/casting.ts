@@ -1,0 +1,85 @@
+import { countryByCode } from '../../lexicon/en/countries.js'
+import type { Actor, ActorType, Mention, Role } from '../../model.js'
+import { knownByKey } from '../../read/names/known.js'
+
+/** An actor while the draft is being read through. */
+export interface Part {
+  readonly id: string
+  name: string
+  type: ActorType
+  readonly roles: Role[]
+  affiliation?: string
+  state?: string
+  country?: string
+  readonly aliases: Set<string>
+  /** Last mention, as a running number. */
+  seen: number
+  mentions: number
+}
+
+/** Who has entered so far: “Ada Stone”, then “Stone”, then “the minister” are one part. */
+export class Casting {
+  readonly parts: Part[] = []
+  readonly #byId = new Map<string, Part>()
+  readonly #byKey = new Map<string, Part>()
+  readonly mentions: Mention[] = []
+  #clock = 0
+
+  /** A new part under a free id made of its name. */
+  enter(name: string, type: ActorType, key?: string): Part {
+    const base = slug(name) || 'actor'
+    let id = base
+    for (let n = 2; this.#byId.has(id); n++) id = `${base}-${n}`
+    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, mentions: 0 }
+    this.parts.push(part)
+    this.#byId.set(id, part)
+    if (key !== undefined) this.#byKey.set(key, part)
+    return part
+  }
+
+  get(id: string | undefined): Part | undefined {
+    return id === undefined ? undefined : this.#byId.get(id)
+  }
+
+  keyed(key: string): Part | undefined {
+    return this.#byKey.get(key)
+  }
+
+  key(key: string, part: Part): void {
+    this.#byKey.set(key, part)
+  }
+
+  /** The state of an ISO code or a lexicon key; it enters even when the draft names it only through its people or buildings. */
+  listed(key: string): Part | undefined {
+    const there = this.#byKey.get(key)
+    if (there) return there
+    const known = knownByKey(key)
+    if (!known) return undefined
+    const part = this.enter(known.name, known.type, key)
+    if (known.state !== undefined) {
+      if (countryByCode.has(known.state)) part.country = known.state
+      if (known.type !== 'state' && known.state !== key) part.state = this.listed(known.state)?.id
+    }
+    return part
+  }
+
+  see(part: Part): void {
+    part.seen = this.#clock++
+    part.mentions++
+  }
+
+  /** Parts with a mention, or that another part acts for. */
+  actors(): Actor[] {
+    const needed = new Set<string>()
+    for (const part of this.parts) if (part.mentions) for (const id of [part.state, part.affiliation]) if (id !== undefined) needed.add(id)
+    return this.parts.filter((part) => part.mentions || needed.has(part.id)).map((part) => ({
+      id: part.id, name: part.name, type: part.type, roles: part.roles,
+      ...(part.affiliation === undefined ? {} : { affiliation: part.affiliation }),
+      ...(part.state === undefined ? {} : { state: part.state }),
+      ...(part.country === undefined ? {} : { country: part.country }),
+      aliases: [...part.aliases].filter((alias) => alias !== part.name),
+    }))
+  }
+}
+
+export const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)

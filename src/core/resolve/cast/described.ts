@@ -1,0 +1,117 @@
+import type { ActorType } from '../../model.js'
+import type { Phrase } from '../../read/reading.js'
+import type { PlacedBlock } from '../draft.js'
+import type { Casting, Part } from './casting.js'
+import { latest } from './people.js'
+import { giveRole, office, officeKey } from './titles.js'
+
+/** Forces of a state under one head: “Norwegian troops” and “the Norwegian military”. */
+const FORCES = new Set('military forces troops armed-forces'.split(' '))
+const KINGDOMS = new Set('SAU GBR ESP NLD BEL SWE NOR DNK JOR MAR BHR THA TON LSO SWZ BTN KHM'.split(' '))
+
+/** Who a phrase without a name is: “the minister” the only minister there is, “the official” the last one brought in. */
+export class Described {
+  readonly #byOffice = new Map<string, Part[]>()
+  readonly #byHead = new Map<string, Part[]>()
+  readonly #byKey = new Map<string, Part>()
+  #states: Part[] = []
+  constructor(private readonly casting: Casting) {}
+
+  /** A person's office, told before or after the name. */
+  office(part: Part, phrase: Phrase): void {
+    if (phrase.title === undefined) return
+    const key = officeKey(office(phrase.title, phrase))
+    for (const name of new Set([key, key.split(' ').at(-1)!])) push(this.#byOffice, name, part)
+  }
+
+  saw(part: Part): void {
+    if (part.type === 'state' && this.#states.at(-1) !== part) {
+      this.#states = this.#states.filter((state) => state !== part).concat(part).slice(-8)
+    }
+    if (part.type === 'armed-group') push(this.#byHead, 'group', part)
+  }
+
+  part(block: PlacedBlock, phrase: Phrase): { part: Part; others?: Part[]; sure: boolean } | null {
+    const { head, entry, number } = phrase
+    const owners = phrase.of.flatMap((of) => of.key === undefined ? [] : [this.casting.listed(of.key)]).filter((part) => part !== undefined)
+    if (phrase.type === 'state') return this.#country(phrase)
+    if (/group$/.test(head) && entry === 'definite' && !owners.length) {
+      const group = this.#last(/^(?:terror|terrorist|militant|armed|rebel|jihadist) group$/.test(head) ? 'group' : head)
+      if (group) return { part: group, sure: false }
+    }
+    if (phrase.title !== undefined && number === 'one' && (entry === 'definite' || entry === 'possessive' || entry === 'bare')) {
+      const holder = this.#holder(phrase, owners)
+      if (holder) return holder
+    }
+    const text = block.value(phrase)
+    if (entry === 'indefinite' && number === 'one') return { part: this.#new(text, phrase, owners), sure: true }
+    const key = this.#key(phrase, owners)
+    const there = this.#byKey.get(key)
+    if (there && entry !== 'indefinite') return { part: there, sure: true }
+    if (entry === 'definite' && !owners.length) {
+      const last = this.#last(`${head} ${number}`) ?? (number === 'one' && phrase.type === 'person' ? undefined : this.#last(head))
+      if (last) return { part: last, sure: true }
+    }
+    if (phrase.count === 2 && entry === 'definite' && this.#states.length > 1) {
+      const [one, two] = this.#states.slice(-2)
+      if (phrase.type === 'state-group') return { part: one!, others: [two!], sure: false }
+      const parts = [one!, two!].map((state) => this.#of(phrase, state))
+      return { part: parts[0]!, others: parts.slice(1), sure: false }
+    }
+    const part = this.#new(text, phrase, owners)
+    this.#byKey.set(key, part)
+    return { part, sure: true }
+  }
+
+  #key(phrase: Phrase, owners: readonly Part[]): string {
+    const head = FORCES.has(phrase.head.replace(' ', '-')) ? 'military' : phrase.head
+    return `${head} ${FORCES.has(phrase.head) ? '' : phrase.number} ${owners.map((owner) => owner.id).join('+')} ${phrase.of.filter((of) => of.key === undefined).map((of) => of.text).join('+')} ${phrase.title ? office(phrase.title, phrase) : ''}`
+  }
+
+  #of(phrase: Phrase, state: Part): Part {
+    const key = this.#key({ ...phrase, of: [] }, [state])
+    const there = this.#byKey.get(key)
+    if (there) return there
+    const part = this.#new(`${state.name} ${phrase.head}`, phrase, [state])
+    this.#byKey.set(key, part)
+    return part
+  }
+
+  #new(text: string, phrase: Phrase, owners: readonly Part[]): Part {
+    const part = this.casting.enter(text.replace(/^(?:the|a|an) /i, ''), phrase.type ?? 'person' satisfies ActorType)
+    giveRole(this.casting, part, phrase)
+    for (const owner of owners) if (owner.type === 'state') part.state ??= owner.id
+    for (const name of new Set([phrase.head, `${phrase.head} ${phrase.number}`])) push(this.#byHead, name, part)
+    this.office(part, phrase)
+    return part
+  }
+
+  /** “the foreign minister” after one foreign minister; with an owner, only his. */
+  #holder(phrase: Phrase, owners: readonly Part[]): { part: Part; sure: boolean } | undefined {
+    const key = officeKey(office(phrase.title!, phrase))
+    const holders = (this.#byOffice.get(key) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
+    if (!holders.length) return undefined
+    return { part: latest(holders), sure: holders.length === 1 }
+  }
+
+  /** “the country” is the state named last, “the kingdom” the last one that has a king. */
+  #country(phrase: Phrase): { part: Part; others?: Part[]; sure: boolean } | null {
+    if (phrase.entry !== 'definite' || phrase.of.length) return null
+    if (phrase.number === 'plural') return null
+    if (!/^(?:country|kingdom|nation|republic|emirate|sultanate|state)$/.test(phrase.head)) return null
+    const states = phrase.head === 'kingdom' ? this.#states.filter((state) => KINGDOMS.has(state.country ?? '')) : this.#states
+    const state = states.at(-1)
+    return state && phrase.head !== 'state' ? { part: state, sure: false } : null
+  }
+
+  #last(head: string): Part | undefined {
+    const parts = this.#byHead.get(head)
+    return parts && latest(parts)
+  }
+}
+
+function push(map: Map<string, Part[]>, key: string, part: Part): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [part])
+  else if (!list.includes(part)) list.push(part)
+}

@@ -1,0 +1,84 @@
+import type { Phrase } from '../../read/reading.js'
+import type { PlacedBlock } from '../draft.js'
+import type { Casting, Part } from './casting.js'
+import { People } from './people.js'
+import { giveRole } from './titles.js'
+
+/** Who a proper name is, with the memory of the whole draft: a headline's “Stone” is the “Ada Stone” of the third paragraph. */
+export class Named {
+  readonly people: People
+  readonly #bodies = new Map<string, Part>()
+  /** Last ordinary word of a body's name → the body: “the Council” after “Lorne Harbour Council”. */
+  readonly #heads = new Map<string, Part>()
+  readonly #places = new Set<string>()
+  constructor(private readonly casting: Casting) {
+    this.people = new People(casting)
+  }
+
+  /** First walk: long names make the cast that short ones look up. */
+  meet(block: PlacedBlock, phrase: Phrase): void {
+    if (!phrase.name || phrase.key !== undefined) return
+    const name = block.value(phrase.name)
+    if (phrase.type === 'person' && /\s/.test(name)) this.people.full(name)
+    else if (phrase.type === 'person' && phrase.title !== undefined && !this.people.short(name)) this.people.single(name)
+    else if (phrase.type === 'place' || phrase.as === 'place') this.#places.add(name)
+    else if (phrase.type !== null && phrase.type !== 'person') this.#body(name, phrase)
+  }
+
+  #body(name: string, phrase: Phrase): Part {
+    const key = name.toLowerCase()
+    const there = this.#bodies.get(key)
+    if (there) return there
+    const part = this.casting.enter(name, phrase.type ?? 'organization')
+    this.#bodies.set(key, part)
+    const letters = initials(name)
+    if (letters.length > 1 && !this.#bodies.has(letters)) this.#bodies.set(letters, part)
+    const last = name.split(' ').at(-1)!.toLowerCase()
+    if (last !== key) this.#heads.set(last, part)
+    return part
+  }
+
+  /** Second walk, in text order. */
+  part(block: PlacedBlock, phrase: Phrase): { part: Part; sure: boolean } {
+    const name = block.value(phrase.name ?? phrase)
+    if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
+      const part = this.casting.listed(phrase.key)
+      if (part) return { part, sure: true }
+    }
+    if (phrase.type === 'person') {
+      const short = /\s/.test(name) ? undefined : this.people.short(name)
+      const part = short?.part ?? (/\s/.test(name) ? this.people.full(name) : this.people.single(name))
+      giveRole(this.casting, part, phrase)
+      return { part, sure: short?.sure ?? true }
+    }
+    if (phrase.type === 'place' || phrase.as === 'place') return { part: this.#place(name), sure: true }
+    const body = this.#bodies.get(name.toLowerCase())
+    if (body) {
+      giveRole(this.casting, body, phrase)
+      return { part: body, sure: true }
+    }
+    if (phrase.type !== null) {
+      const part = this.#body(name, phrase)
+      giveRole(this.casting, part, phrase)
+      return { part, sure: true }
+    }
+    const short = this.people.short(name)
+    if (short) return short
+    const head = this.#heads.get(name.toLowerCase())
+    if (head) return { part: head, sure: false }
+    if (this.#places.has(name)) return { part: this.#place(name), sure: true }
+    return { part: this.people.single(name), sure: false }
+  }
+
+  #place(name: string): Part {
+    const key = `place ${name.toLowerCase()}`
+    return this.casting.keyed(key) ?? this.casting.enter(name, 'place', key)
+  }
+
+  /** “Lorne Harbour Council (LHC)”: the letters are the body's from here on. */
+  acronym(letters: string, part: Part): void {
+    this.#bodies.set(letters.toLowerCase(), part)
+  }
+}
+
+const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase()

@@ -1,0 +1,71 @@
+import { nameParticles, nameSuffixes } from '../../lexicon/en/titles.js'
+import type { Casting, Part } from './casting.js'
+
+/** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
+export class People {
+  readonly #full = new Map<string, Part>()
+  readonly #surname = new Map<string, Part[]>()
+  readonly #given = new Map<string, Part[]>()
+  constructor(private readonly casting: Casting) {}
+
+  /** Family name in small letters, particles left off: “crocker”. */
+  static surname(name: string): string {
+    const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word))
+    return (words.at(-1) ?? name).toLowerCase()
+  }
+
+  full(name: string): Part {
+    const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word) && !/^\p{Lu}\.?$/u.test(word))
+    const key = words.join(' ').toLowerCase()
+    const there = this.#full.get(key) ?? this.#alias(words)
+    if (there) {
+      this.#full.set(key, there)
+      return there
+    }
+    const part = this.casting.enter(name, 'person')
+    this.#full.set(key, part)
+    push(this.#surname, People.surname(name), part)
+    if (words.length > 2) push(this.#surname, words.slice(-2).join(' ').toLowerCase(), part)
+    push(this.#given, (words[0] ?? name).toLowerCase(), part)
+    return part
+  }
+
+  /** “Kim Young-Sam” and “Ada Stone” apart; “Robert Ada Stone” is “Ada Stone” when the family and a given name agree. */
+  #alias(words: readonly string[]): Part | undefined {
+    const last = (words.at(-1) ?? '').toLowerCase()
+    const first = (words[0] ?? '').toLowerCase()
+    if (words.length < 2) return undefined
+    return this.#surname.get(last)?.find((part) => part.name.toLowerCase().startsWith(`${first} `) && part.name.split(' ').length !== words.length)
+  }
+
+  /** Who is meant by one name alone: the only bearer, else the one seen last. */
+  short(name: string): { part: Part; sure: boolean } | undefined {
+    const key = name.toLowerCase()
+    const bearers = this.#surname.get(key) ?? this.#surname.get(People.surname(name))
+    if (bearers?.length) return { part: latest(bearers), sure: bearers.length === 1 }
+    const given = this.#given.get(key)
+    return given?.length === 1 ? { part: given[0]!, sure: false } : undefined
+  }
+
+  /** Somebody known by one name only. */
+  single(name: string): Part {
+    const key = name.toLowerCase()
+    const part = this.casting.enter(name, 'person')
+    push(this.#surname, key, part)
+    return part
+  }
+}
+
+export const latest = (parts: readonly Part[]): Part => parts.reduce((best, part) => (part.seen > best.seen ? part : best))
+
+function push(map: Map<string, Part[]>, key: string, part: Part): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [part])
+  else if (!list.includes(part)) list.push(part)
+}
+
+/** “al-Moualem” and “Moualem” are one family name. */
+export const bare = (name: string): string => {
+  const [first = '', ...rest] = name.split(/(?<=^[a-z]{2,3})[- ]/i)
+  return rest.length && nameParticles.has(first.toLowerCase()) ? rest.join('-') : name
+}
