@@ -27,6 +27,9 @@ export function descriptions(row: Row, names: Found[]): Found[] {
   return made
 }
 
+/** Words before the noun. */
+const LONGEST = 16
+
 interface Noun {
   readonly role: RoleNoun
   /** First word of a compound: “prime” of “prime minister”. */
@@ -73,7 +76,7 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
   let entry: Found['entry'] = 'bare'
   let count: number | undefined
   let open = true
-  while (open && from > 0) {
+  while (open && from > 0 && noun.from - from < LONGEST) {
     const before = from - 1
     const name = at[before]
     if (name && name.to === from && whose(name)) {
@@ -205,7 +208,7 @@ const modifier = (row: Row, name: Found): Found['of'][number] => ({
 function coordinated(row: Row, at: (Found | undefined)[], from: number): Found[] {
   const joined: Found[] = []
   let link = from - 1
-  while (link > 0 && (/^(?:and|or|&)$/.test(row.lower(link)) || (row.text(link) === ',' && joined.length > 0))) {
+  while (link > 0 && joined.length < 8 && (/^(?:and|or|&)$/.test(row.lower(link)) || (row.text(link) === ',' && joined.length > 0))) {
     const name = at[link - 1]
     if (!name || name.to !== link || name.number === 'plural' || !(name.key !== undefined || name.form === 'acronym')) break
     joined.push(name)

@@ -10,6 +10,9 @@ export interface Run {
   readonly to: number
 }
 
+/** Words; longer runs are lists or shouting. */
+const LONGEST = 14
+
 const JOINS = new Set(['of', 'for', 'on'])
 
 /** Does the word at `at` carry a name? Sentence openers and headline capitals are judged by the word itself. */
@@ -24,7 +27,7 @@ export function runAt(row: Row, from: number): Run {
   let to = from + 1
   for (;;) {
     const next = extend(row, from, to)
-    if (next === to) return { from, to }
+    if (next === to || next - from > LONGEST) return { from, to }
     to = next
   }
 }

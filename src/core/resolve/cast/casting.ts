@@ -1,5 +1,5 @@
 import { countryByCode } from '../../lexicon/en/countries.js'
-import type { Actor, ActorType, Mention, Role } from '../../model.js'
+import type { Actor, ActorType, Role } from '../../model.js'
 import { knownByKey } from '../../read/names/known.js'
 
 /** An actor while the draft is being read through. */
@@ -22,14 +22,16 @@ export class Casting {
   readonly parts: Part[] = []
   readonly #byId = new Map<string, Part>()
   readonly #byKey = new Map<string, Part>()
-  readonly mentions: Mention[] = []
+  readonly #taken = new Map<string, number>()
   #clock = 0
 
   /** A new part under a free id made of its name. */
   enter(name: string, type: ActorType, key?: string): Part {
     const base = slug(name) || 'actor'
-    let id = base
-    for (let n = 2; this.#byId.has(id); n++) id = `${base}-${n}`
+    let n = this.#taken.get(base) ?? 0
+    let id = n ? `${base}-${n + 1}` : base
+    while (this.#byId.has(id)) id = `${base}-${++n + 1}`
+    this.#taken.set(base, n + 1)
     const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, mentions: 0 }
     this.parts.push(part)
     this.#byId.set(id, part)
@@ -81,5 +83,17 @@ export class Casting {
     }))
   }
 }
+
+/** Puts a part into a list of namesakes; a long draft keeps the last sixteen, so that looking one up stays cheap. */
+export function file(lists: Map<string, Part[]>, key: string, part: Part): void {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [part])
+  else if (!list.includes(part)) {
+    if (list.length > 15) list.shift()
+    list.push(part)
+  }
+}
+
+export const latest = (parts: readonly Part[]): Part => parts.reduce((best, part) => (part.seen > best.seen ? part : best))
 
 export const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)

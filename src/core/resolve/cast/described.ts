@@ -1,8 +1,7 @@
 import type { ActorType } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
-import type { Casting, Part } from './casting.js'
-import { latest } from './people.js'
+import { file, latest, type Casting, type Part } from './casting.js'
 import { giveRole, office, officeKey } from './titles.js'
 
 /** Forces of a state under one head: “Norwegian troops” and “the Norwegian military”. */
@@ -21,14 +20,14 @@ export class Described {
   office(part: Part, phrase: Phrase): void {
     if (phrase.title === undefined) return
     const key = officeKey(office(phrase.title, phrase))
-    for (const name of new Set([key, key.split(' ').at(-1)!])) push(this.#byOffice, name, part)
+    for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, name, part)
   }
 
   saw(part: Part): void {
     if (part.type === 'state' && this.#states.at(-1) !== part) {
       this.#states = this.#states.filter((state) => state !== part).concat(part).slice(-8)
     }
-    if (part.type === 'armed-group') push(this.#byHead, 'group', part)
+    if (part.type === 'armed-group') file(this.#byHead, 'group', part)
   }
 
   part(block: PlacedBlock, phrase: Phrase): { part: Part; others?: Part[]; sure: boolean } | null {
@@ -81,7 +80,7 @@ export class Described {
     const part = this.casting.enter(text.replace(/^(?:the|a|an) /i, ''), phrase.type ?? 'person' satisfies ActorType)
     giveRole(this.casting, part, phrase)
     for (const owner of owners) if (owner.type === 'state') part.state ??= owner.id
-    for (const name of new Set([phrase.head, `${phrase.head} ${phrase.number}`])) push(this.#byHead, name, part)
+    for (const name of new Set([phrase.head, `${phrase.head} ${phrase.number}`])) file(this.#byHead, name, part)
     this.office(part, phrase)
     return part
   }
@@ -108,10 +107,4 @@ export class Described {
     const parts = this.#byHead.get(head)
     return parts && latest(parts)
   }
-}
-
-function push(map: Map<string, Part[]>, key: string, part: Part): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [part])
-  else if (!list.includes(part)) list.push(part)
 }

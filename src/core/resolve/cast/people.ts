@@ -1,5 +1,5 @@
-import { nameParticles, nameSuffixes } from '../../lexicon/en/titles.js'
-import type { Casting, Part } from './casting.js'
+import { nameSuffixes } from '../../lexicon/en/titles.js'
+import { file, latest, type Casting, type Part } from './casting.js'
 
 /** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
 export class People {
@@ -24,9 +24,9 @@ export class People {
     }
     const part = this.casting.enter(name, 'person')
     this.#full.set(key, part)
-    push(this.#surname, People.surname(name), part)
-    if (words.length > 2) push(this.#surname, words.slice(-2).join(' ').toLowerCase(), part)
-    push(this.#given, (words[0] ?? name).toLowerCase(), part)
+    file(this.#surname, People.surname(name), part)
+    if (words.length > 2) file(this.#surname, words.slice(-2).join(' ').toLowerCase(), part)
+    file(this.#given, (words[0] ?? name).toLowerCase(), part)
     return part
   }
 
@@ -51,21 +51,7 @@ export class People {
   single(name: string): Part {
     const key = name.toLowerCase()
     const part = this.casting.enter(name, 'person')
-    push(this.#surname, key, part)
+    file(this.#surname, key, part)
     return part
   }
-}
-
-export const latest = (parts: readonly Part[]): Part => parts.reduce((best, part) => (part.seen > best.seen ? part : best))
-
-function push(map: Map<string, Part[]>, key: string, part: Part): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [part])
-  else if (!list.includes(part)) list.push(part)
-}
-
-/** “al-Moualem” and “Moualem” are one family name. */
-export const bare = (name: string): string => {
-  const [first = '', ...rest] = name.split(/(?<=^[a-z]{2,3})[- ]/i)
-  return rest.length && nameParticles.has(first.toLowerCase()) ? rest.join('-') : name
 }
