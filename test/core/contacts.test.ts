@@ -64,6 +64,13 @@ suite('contacts: how it stands', () => {
   })
 })
 
+suite('contacts: said in public', () => {
+  test('a state put on notice or warned is spoken to', () => {
+    assert.deepEqual(contacts('[The Lima government|PER] put [Chile|CHL] on notice this week.'), ['PER+CHL one-off public-signal on this week'])
+    assert.deepEqual(contacts('[Peru|PER] warned [Chile|CHL] on Friday.'), ['PER+CHL one-off public-signal on Friday'])
+  })
+})
+
 suite('contacts: envoys', () => {
   test('an envoy sent, summoned or expelled is a contact of two states', () => {
     assert.deepEqual(contacts('[Peru|PER] sent an envoy to [Chile|CHL].'), ['PER+CHL one-off ambassadorial'])

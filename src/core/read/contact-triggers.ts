@@ -49,7 +49,7 @@ export function triggersIn(sentence: Sentence): Trigger[] {
     const trigger = triggerAt(sentence, at)
     if (!trigger) continue
     found.push(trigger)
-    at = trigger.to - 1
+    at = Math.max(at, trigger.to - 1)
   }
   return found
 }
