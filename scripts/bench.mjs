@@ -11,6 +11,7 @@ import { interleaved, median } from './bench/rounds.mjs'
 import { newsOf, origin } from './bench/texts.mjs'
 import { loadCore } from './eval/core.mjs'
 import { writeBetween } from './eval/print.mjs'
+import { writeFigures } from './figures.mjs'
 
 const { values: { quick } } = parseArgs({ options: { quick: { type: 'boolean' } } })
 const SLOW = new Set(['compromise', 'harper.js'])
@@ -46,5 +47,8 @@ const checks = verdicts(figures)
 for (const { what, value, limit, passed } of checks) console.log(`${passed ? 'passed' : 'FAILED'} ${what}: ${value} (${limit})`)
 const failed = checks.filter(({ passed }) => !passed).length
 console.log(`${checks.length - failed} passed, ${failed} failed`)
-if (!quick) writeBetween('docs/speed.md', [...page(figures), '', ...checks.map(({ what, value, limit, passed }) => `- ${what}: ${value} (${limit}${passed ? '' : ', missed'})`)])
+if (!quick) {
+  writeBetween('docs/speed.md', [...page(figures), '', ...checks.map(({ what, value, limit, passed }) => `- ${what}: ${value} (${limit}${passed ? '' : ', missed'})`)])
+  writeFigures()
+}
 process.exit(failed > 0 && !quick ? 1 : 0)

@@ -8,6 +8,7 @@ import { corpusSets } from './eval/corpora.mjs'
 import { checkFloors } from './eval/floors.mjs'
 import { markdown, table, writeBetween } from './eval/print.mjs'
 import { present } from './eval/shared.mjs'
+import { writeFigures } from './figures.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean' }, floors: { type: 'boolean' } } })
 const sets = [...articleSets, ...corpusSets].filter(({ name }) => values.only === undefined || values.only === name)
@@ -27,4 +28,7 @@ for (const { run } of sets) {
   if (!values.floors) console.log(table(found))
 }
 if (values.floors) process.exitCode = checkFloors(rows, values.only) > 0 ? 1 : 0
-else if (values.only === undefined) writeBetween('docs/accuracy.md', markdown(rows))
+else if (values.only === undefined) {
+  writeBetween('docs/accuracy.md', markdown(rows))
+  writeFigures()
+}

@@ -1,4 +1,5 @@
 // node scripts/figures.mjs [--check]: the README's figures, out of docs/accuracy.md (npm run eval) and docs/speed.md (npm run bench).
+import { pathToFileURL } from 'node:url'
 import { fill, read } from './page.mjs'
 
 /** [figure in docs/accuracy.md, what it says in plain words]. */
@@ -17,25 +18,28 @@ const shown = [
   ['gold.status', 'Status of a channel, “none” among them']
 ]
 
-const rows = new Map(read('docs/accuracy.md').split('\n').filter((line) => line.startsWith('| `')).map((line) => {
-  const [, id, value, , what] = line.split('|').map((part) => part.trim())
-  return [id.replaceAll('`', ''), { value, measure: what.split(', ').at(-1) }]
-}))
+function accuracy() {
+  const rows = new Map(read('docs/accuracy.md').split('\n').filter((line) => line.startsWith('| `')).map((line) => {
+    const [, id, value, , what] = line.split('|').map((part) => part.trim())
+    return [id.replaceAll('`', ''), { value, measure: what.split(', ').at(-1) }]
+  }))
+  return shown.map(([id, words]) => {
+    const row = rows.get(id)
+    if (!row) throw new Error(`docs/accuracy.md has no figure ${id}.`)
+    return `| ${words} | ${row.value} | ${row.measure} |`
+  })
+}
 
-const accuracy = shown.map(([id, words]) => {
-  const row = rows.get(id)
-  if (!row) throw new Error(`docs/accuracy.md has no figure ${id}.`)
-  return `| ${words} | ${row.value} | ${row.measure} |`
+const speed = () => read('docs/speed.md').split('\n').flatMap((line) => {
+  const [, what, value, unit] = /^- (.+): ([\d.]+) (\S+) \(/.exec(line) ?? []
+  return what ? [`| ${what[0].toUpperCase()}${what.slice(1)} | ${value} ${unit} |`] : []
 })
 
-const speed = read('docs/speed.md').split('\n').filter((line) => /^- .+: [\d.]+ \S+ \(/.test(line)).map((line) => {
-  const [, what, value, unit] = /^- (.+): ([\d.]+) (\S+) \(/.exec(line)
-  return `| ${what[0].toUpperCase()}${what.slice(1)} | ${value} ${unit} |`
-})
+/** Writes the README's figures; with `check`, only says whether they stand there already. */
+export function writeFigures({ check = false } = {}) {
+  const fast = speed()
+  const lines = ['| what | figure | |', '|---|---:|---|', ...accuracy(), ...(fast.length > 0 ? ['', '| speed | |', '|---|---:|', ...fast] : [])]
+  return fill('README.md', 'figures', lines, { check, by: 'node scripts/figures.mjs' })
+}
 
-const lines = [
-  '| what | figure | |', '|---|---:|---|', ...accuracy, '',
-  ...(speed.length > 0 ? ['| speed | |', '|---|---:|', ...speed] : [])
-]
-
-if (!fill('README.md', 'figures', lines, { check: process.argv.includes('--check'), by: 'node scripts/figures.mjs' })) process.exitCode = 1
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !writeFigures({ check: process.argv.includes('--check') })) process.exitCode = 1

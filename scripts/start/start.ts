@@ -13,7 +13,6 @@ const examples = path.join(root, 'examples')
 /** The draft that shows all four things at once. */
 const draft = path.join(examples, 'harbour-talks.md')
 
-
 /** `--host` takes the npm host even where a desktop VS Code is; `--check` looks whether it all works and ends. */
 export async function start(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: { host: { type: 'boolean' }, check: { type: 'boolean' } } })
