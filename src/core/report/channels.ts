@@ -1,0 +1,67 @@
+import type { Channel } from '../model.js'
+import { CHANNEL_KIND, CHANNEL_STATUS, inNewsOrder, statusLine } from './channel-line.js'
+import type { Desk } from './desk.js'
+import { counted, escaped, fact, listed } from './markup.js'
+import type { Row, Sheet } from './sheet.js'
+
+/**
+ * The Channel Brief: through what the parties talk, pair by pair, and what the draft leaves open. “Chile and Peru, who have no
+ * hotline, trade letters through the Vatican” is one pair with two entries, and no date for either.
+ */
+export function channelBrief(desk: Desk): Sheet {
+  const pairs = new Map<string, Channel[]>()
+  for (const channel of desk.analysis.channels) {
+    const key = principals(channel).join(' ')
+    pairs.set(key, [...(pairs.get(key) ?? []), channel])
+  }
+  return {
+    name: 'Channel Brief',
+    columns: ['pair', 'parties', 'kind', 'status', 'venue', 'theatre', 'time', 'from', 'to', 'through', 'hedges', 'firmness', 'source', 'on_record', 'line', 'evidence', 'missing'],
+    rows: desk.analysis.channels.map((channel) => rowOf(desk, channel)),
+    markdown: [
+      pairs.size === 0 ? 'No channels, and no word that there is none, were found in this draft.' : `${counted(desk.analysis.channels.length, 'channel')} between ${counted(pairs.size, 'pair')} of parties.`, '',
+      ...[...pairs.values()].flatMap((channels) => [
+        `## ${pairName(desk, channels[0]!)}`, '', `${escaped(statusLine(desk, channels))}`, '', ...inNewsOrder(channels).flatMap((channel) => entry(desk, channel)),
+      ]),
+    ],
+  }
+}
+
+/** Whom the parties act for; the parties themselves where those are one. */
+const principals = ({ pair, parties }: Channel): readonly string[] => (pair.length > 1 ? pair : parties)
+
+const pairName = (desk: Desk, channel: Channel): string => principals(channel).map((id) => escaped(desk.name(id))).join(' – ') || 'Unknown parties'
+
+/** What a desk would ask for: whose word it is, and when. A standing channel needs no date. */
+function missing({ source, time, status }: Channel): string[] {
+  return [...(source === undefined ? ['source'] : []), ...(time === undefined && status !== 'standing' && status !== 'none' ? ['date'] : [])]
+}
+
+function rowOf(desk: Desk, channel: Channel): Row {
+  const { parties, kind, status, venue, theatre, time, direction, intermediaries, hedges, firmness, onRecord, evidence } = channel
+  const source = desk.source(channel.source)
+  const names = (ids: readonly string[]): string[] => ids.map((id) => desk.name(id))
+  return {
+    pair: names(principals(channel)), parties: names(parties), kind, status, venue: venue?.value ?? null, theatre: theatre?.value ?? null, time: time?.value ?? null, from: direction ? desk.name(direction.from) : null,
+    to: direction ? desk.name(direction.to) : null, through: names(intermediaries), hedges, firmness, source: source ? desk.sourceName(source) : null, on_record: onRecord, line: evidence[0] ? desk.line(evidence[0]) : null,
+    evidence: desk.words(evidence), missing: missing(channel),
+  }
+}
+
+function entry(desk: Desk, channel: Channel): string[] {
+  const { parties, kind, status, venue, theatre, time, direction, intermediaries, hedges, firmness, onRecord, evidence } = channel
+  const source = desk.source(channel.source)
+  const gaps = missing(channel).map((gap) => `no ${gap}`)
+  const optional = (label: string, value: string | undefined): string[] => (value ? [fact(label, escaped(value))] : [])
+  return [
+    `### ${CHANNEL_KIND[kind]}: ${CHANNEL_STATUS[status]}`, '',
+    fact('Parties', listed(parties.map((id) => escaped(desk.name(id))))),
+    ...optional('Through', listed(intermediaries.map((id) => desk.name(id)))),
+    ...optional('Where', venue?.value), ...optional('About', theatre?.value), ...optional('When', time?.value),
+    ...optional('Direction', direction && `${desk.name(direction.from)} → ${desk.name(direction.to)}`),
+    fact('Whose word', source ? `${escaped(desk.sourceName(source))}, ${onRecord ? 'on the record' : 'not on the record'}` : '**none given**'),
+    ...(hedges.length > 0 || firmness !== 'high' ? [fact('Firmness', `${firmness}${hedges.length > 0 ? `, hedged: ${hedges.map((hedge) => `“${escaped(hedge)}”`).join(', ')}` : ''}`)] : []),
+    ...(gaps.length > 0 ? [fact('Missing', listed(gaps))] : []),
+    ...evidence.map((span) => fact(`Line ${desk.line(span)}`, escaped(desk.words([span])))), '',
+  ]
+}

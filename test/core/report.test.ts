@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { analyze, linesOf, report, reportKinds, type Analysis, type Span } from '../../src/core/index.js'
+
+const DRAFT = `# Two capitals, one telephone
+
+Peru and Chile have no direct channel, a *senior* [Peruvian official](https://example.org/x) said, because the line was cut in May.
+
+> Letters go through | the Vatican, said Archbishop Teo Lang, former nuncio.
+
+“We have <b>never</b> met,” Rosa Quispe said. “=SUM(A1) is all they send.”
+
+It was a “dialogue”.
+`
+
+const span = (text: string): Span => {
+  const start = DRAFT.indexOf(text)
+  assert.ok(start >= 0, text)
+  return { start, end: start + text.length, text }
+}
+const valued = (text: string) => ({ ...span(text), value: text })
+
+/** What a reading of the draft could be, by hand: the reports are under test, not the readers. */
+const READ: Analysis = {
+  version: 1,
+  actors: [
+    { id: 'peru', name: 'Peru', type: 'state', roles: [], country: 'PER', aliases: ['Lima'] },
+    { id: 'chile', name: 'Chile', type: 'state', roles: [], country: 'CHL', aliases: [] },
+    { id: 'vatican', name: 'Holy See | Vatican', type: 'state', roles: [], aliases: ['the Vatican'] },
+    { id: 'lang', name: 'Teo Lang', type: 'person', roles: [{ title: 'Archbishop', held: 'current' }, { title: 'nuncio', held: 'past', to: '2031' }], affiliation: 'vatican', state: 'vatican', aliases: ['Lang'] },
+    { id: 'quispe', name: 'Rosa Quispe', type: 'person', roles: [], aliases: [] },
+  ],
+  mentions: [
+    { ...span('Peru'), actor: 'peru', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('Chile'), actor: 'chile', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('the Vatican'), actor: 'vatican', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('Archbishop Teo Lang'), actor: 'lang', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('Rosa Quispe'), actor: 'quispe', as: 'actor', form: 'full', confidence: 'high' },
+  ],
+  quotes: [
+    { id: 'q1', kind: 'direct', segments: [span('“We have <b>never</b> met,”'), span('“=SUM(A1) is all they send.”')], speaker: 's3', speakerSpan: span('Rosa Quispe'), cue: null, confidence: 'low' },
+    { id: 'q2', kind: 'partial', segments: [span('“=SUM(A1) is all they send.”')], speaker: null, speakerSpan: null, cue: null, confidence: 'low' },
+    { id: 'q3', kind: 'scare', segments: [span('“dialogue”')], speaker: null, speakerSpan: null, cue: null, confidence: 'low' },
+  ],
+  statements: [
+    { ...span('Peru and Chile have no direct channel'), id: 't1', kind: 'indirect', source: 's1', speakerSpan: null, cue: null, confidence: 'high' },
+    { ...span('Letters go through | the Vatican'), id: 't2', kind: 'indirect', source: 's2', speakerSpan: null, cue: null, confidence: 'high' },
+  ],
+  sources: [
+    { id: 's2', class: 'named', spans: [span('Archbishop Teo Lang')], actor: 'lang', count: 'one', possiblySameAs: [] },
+    { id: 's1', class: 'anonymous', spans: [span('a *senior* [Peruvian official](https://example.org/x)')], count: 'one', affiliation: 'Peruvian', seniority: 'senior', possiblySameAs: ['s2'] },
+    { id: 's3', class: 'named', spans: [span('Rosa Quispe')], actor: 'quispe', count: 'one', possiblySameAs: [] },
+  ],
+  channels: [
+    { id: 'c1', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: ['vatican'], kind: 'back-channel', status: 'active', onRecord: true, firmness: 'medium', hedges: ['may'], source: 's2', evidence: [span('Letters go through | the Vatican')], venue: valued('capitals') },
+    { id: 'c2', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: [], kind: 'direct-bilateral', status: 'none', onRecord: false, firmness: 'high', hedges: [], evidence: [span('Peru and Chile have no direct channel')] },
+  ],
+  findings: [{ rule: 'sourcing/no-reason', severity: 'warning', ...span('official'), values: {}, message: 'No reason | printed.', fixes: [] }],
+  skipped: [{ ...span('](https://example.org/x)'), why: 'link-target' }, { ...span('<b>'), why: 'html' }, { ...span('</b>'), why: 'html' }],
+  complaints: [],
+}
+
+const written = (kind: (typeof reportKinds)[number], format: 'md' | 'csv' | 'json' = 'md', title = 'talks.md') => report(kind, READ, DRAFT, format, title)
+
+/** Reads CSV by RFC 4180. */
+function records(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+    if (end === '\n') rows.push([])
+    if (end === '') break
+  }
+  return rows.slice(0, -1)
+}
+
+suite('reports', () => {
+  test('the audit puts the unnamed source first and says that no reason is printed', () => {
+    const audit = written('audit')
+    assert.match(audit, /^# Sourcing Audit: talks.md\n\n1 unnamed source with 1 passage resting on them; 2 named sources with 3\. 1 of 1 anonymous source without a printed reason\.\n/)
+    assert.match(audit, /### 1\. a senior Peruvian official\n\n- \*\*Where:\*\* line 3; anonymous\n[^]*- \*\*Reason for no name:\*\* \*\*none printed\*\*/)
+    assert.match(audit, / {2}- line 3, statement: Peru and Chile have no direct channel/)
+    assert.ok(audit.indexOf('Peruvian official') < audit.indexOf('Teo Lang |'))
+    assert.match(audit, /Line 3, warning: No reason \\\| printed\. \(`sourcing\/no-reason`\)/)
+  })
+
+  test('the quote sheet has the exact words, one line a quote, and says who may have said them', () => {
+    const sheet = written('quotes')
+    assert.match(sheet, /2 quotes; 1 without a speaker/)
+    assert.match(sheet, /\| ☐ \| 7 \| may be Rosa Quispe \| “We have never met,” … “=SUM\(A1\) is all they send.” \| direct \|/)
+    assert.match(sheet, /\| ☐ \| 7 \| \*\*no speaker\*\* \|/)
+    assert.match(sheet, /## Words in scare quotes\n\n- line 9: “dialogue”/)
+  })
+
+  test('the channel brief opens each pair with its state of affairs, the silence first', () => {
+    const brief = written('channels')
+    assert.match(brief, /## Chile – Peru\n\nno direct channel · back channel through Holy See \\\| Vatican \(capitals\)\n/)
+    assert.match(brief, /### Direct channel: none\n[^]*\*\*Whose word:\*\* \*\*none given\*\*[^]*\*\*Missing:\*\* no source\n- \*\*Line 3:\*\*/)
+    assert.match(brief, /### Back channel: open\n[^]*Teo Lang, on the record\n- \*\*Firmness:\*\* medium, hedged: “may”\n- \*\*Missing:\*\* no date\n- \*\*Line 5:\*\* Letters go through \\\| the Vatican/)
+  })
+
+  test('the cast list has roles, when held, and what each says', () => {
+    const list = written('cast')
+    assert.match(list, /### Teo Lang\n\n- \*\*Type:\*\* person\n- \*\*Roles:\*\* Archbishop; nuncio \(past to 2031\)\n- \*\*Belongs to:\*\* Holy See \\\| Vatican\n- \*\*Also called:\*\* Lang\n- \*\*Mentions:\*\* 1, first on line 5\n- \*\*Says:\*\* 1 passage\n {2}- line 5: Letters/)
+    assert.ok(list.indexOf('## People') < list.indexOf('## States and governments'))
+  })
+
+  test('an empty draft gets a sentence, and a header without rows', () => {
+    for (const kind of reportKinds) {
+      assert.match(report(kind, analyze(''), '', 'md'), /^# .+: Draft\n\n.+ found in this draft\.\n$/)
+      assert.equal(records(report(kind, analyze(''), '', 'csv')).length, 1)
+      assert.deepEqual((JSON.parse(report(kind, analyze(''), '', 'json')) as { rows: unknown[] }).rows, [])
+    }
+  })
+
+  test('a spreadsheet gets back what was written, and no formula', () => {
+    for (const kind of reportKinds) {
+      const [head, ...rows] = records(written(kind, 'csv'))
+      assert.ok(rows.length > 0)
+      for (const row of rows) assert.equal(row.length, head!.length)
+    }
+    const [head, , second] = records(report('quotes', { ...READ, quotes: READ.quotes.map((quote) => ({ ...quote, segments: [span('=SUM(A1) is all they send.')] })) }, DRAFT, 'csv'))
+    assert.equal(second![head!.indexOf('words')], '\'=SUM(A1) is all they send.')
+    assert.match(report('cast', READ, DRAFT, 'csv', '+title'), /\n'\+title,/)
+  })
+
+  test('rows are data: lists as lists, numbers as numbers', () => {
+    const { report: kind, draft, rows } = JSON.parse(written('channels', 'json')) as { report: string; draft: string; rows: Record<string, unknown>[] }
+    assert.deepEqual({ kind, draft }, { kind: 'channels', draft: 'talks.md' })
+    assert.deepEqual(rows[0]!['through'], ['Holy See | Vatican'])
+    assert.equal(rows[0]!['line'], 5)
+    assert.equal(rows[1]!['source'], null)
+  })
+
+  test('whatever a draft holds makes no link, picture, HTML, code or heading in a report', () => {
+    const markdown = unified().use(remarkParse)
+    const nasty = fc.array(fc.oneof(fc.constantFrom('|', '`', '[a](b)', '![x](y)', '<b>', '# ', '\n', '- ', '1. ', '*', '**', '_', '~', '&lt;', 'https://a.example', 'www.a.example', 'a@b.example', '\\', '<!--'), fc.string()), { maxLength: 12 }).map((parts) => parts.join(''))
+    const expected = new Map(reportKinds.map((kind) => [kind, shape(markdown.parse(written(kind)))]))
+    fc.assert(fc.property(nasty, (text) => {
+      const actors = READ.actors.map((actor) => ({ ...actor, name: text, aliases: [text] }))
+      const findings = READ.findings.map((finding) => ({ ...finding, message: text }))
+      for (const kind of reportKinds) {
+        const made = report(kind, { ...READ, actors, findings }, DRAFT, 'md', text)
+        assert.deepEqual(shape(markdown.parse(made)), expected.get(kind), made)
+      }
+    }), { numRuns: 60 })
+  })
+})
+
+/** The kinds of nodes a page is made of, without its words and its emphasis. */
+function shape(tree: ReturnType<ReturnType<typeof unified>['parse']>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  visit(tree, ({ type }) => {
+    if (['link', 'image', 'html', 'code', 'linkReference', 'imageReference', 'definition', 'blockquote', 'thematicBreak'].includes(type)) counts[type] = (counts[type] ?? 0) + 1
+    if (type === 'heading') counts[type] = (counts[type] ?? 0) + 1
+  })
+  return counts
+}
+
+suite('lines', () => {
+  test('a line ends at LF, CRLF or CR, and counts from one', () => {
+    const lines = linesOf('a\nbc\r\nd\re')
+    assert.deepEqual([0, 1, 2, 3, 6, 8, 99].map((offset) => lines.line(offset)), [1, 1, 2, 2, 3, 4, 4])
+    assert.equal(lines.column(3), 2)
+  })
+})
