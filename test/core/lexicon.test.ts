@@ -1,9 +1,25 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { agencies, agencyByName } from '../../src/core/lexicon/en/agencies.js'
+import { armedGroupByName, armedGroups } from '../../src/core/lexicon/en/armed-groups.js'
+import { bodies, bodyByName } from '../../src/core/lexicon/en/bodies.js'
+import { channelNouns, channelVerbs } from '../../src/core/lexicon/en/channels.js'
 import {
   countries, countryByAdjective, countryByCapital, countryByCode, countryByName, countryByPeople, countryByPerson,
 } from '../../src/core/lexicon/en/countries.js'
+import { cueForms, nounCues } from '../../src/core/lexicon/en/cues.js'
+import { doubtfulGivenNames, familyFirst, givenNames, surnames } from '../../src/core/lexicon/en/given-names.js'
+import { outletByName, outlets } from '../../src/core/lexicon/en/media.js'
+import { metonymByName, metonyms } from '../../src/core/lexicon/en/metonyms.js'
+import { parties, partyByName } from '../../src/core/lexicon/en/parties.js'
+import { peoples } from '../../src/core/lexicon/en/peoples.js'
+import { cities, provinces, usStates, waters, worldRegions } from '../../src/core/lexicon/en/places.js'
+import { quantities, roleNouns } from '../../src/core/lexicon/en/roles.js'
+import { formerStates, regions } from '../../src/core/lexicon/en/states.js'
+import { statusCues } from '../../src/core/lexicon/en/status.js'
+import { abbreviatedOffices, honorifics, nameParticles, officeModifiers, offices, ranks } from '../../src/core/lexicon/en/titles.js'
 
 const key = (form: string) => (/[a-z]/.test(form) ? form.toLowerCase() : form)
 
@@ -56,5 +72,97 @@ suite('lexicon: states', () => {
     assert.equal(countryByAdjective.get('dutch'), 'NLD')
     assert.equal(countryByCapital.get('tehran'), 'IRN')
     assert.equal(countryByCapital.get('kyiv'), countryByCapital.get('kiev'))
+  })
+})
+
+suite('lexicon: names', () => {
+  const named: readonly (readonly [string, readonly { readonly name: string, readonly aliases: readonly string[] }[]])[] = [
+    ['agencies', agencies], ['armed groups', armedGroups], ['bodies', bodies], ['media', outlets], ['metonyms', metonyms], ['parties', parties],
+    ['former states', formerStates], ['regions', regions],
+  ]
+  for (const [list, entries] of named) {
+    test(`no form leads to two ${list}, and none is blank`, () => {
+      assert.deepEqual(claimedTwice(entries, (entry) => [entry.name, ...entry.aliases], (entry) => entry.name), [])
+      for (const { name, aliases } of entries) for (const form of [name, ...aliases]) assert.match(form, /^\S(?:.{0,60}\S)?$/)
+    })
+  }
+
+  test('no form leads to two peoples', () => {
+    assert.deepEqual(claimedTwice(peoples, (people) => [people.singular, people.plural, ...people.adjectives, ...people.aliases], (people) => people.singular), [])
+  })
+
+  test('a body or agency of a state names a state that exists or existed', () => {
+    const codes = new Set([...countryByCode.keys(), ...formerStates.map((state) => state.code)])
+    const names = new Set(bodies.flatMap((body) => [body.name, ...body.aliases]))
+    assert.deepEqual([...agencies, ...armedGroups, ...outlets, ...parties].filter(({ country }) => country && !codes.has(country)), [])
+    assert.deepEqual(metonyms.filter(({ of }) => !codes.has(of) && !names.has(of)), [])
+    assert.deepEqual([...countries.flatMap((country) => country.of ?? []), ...regions.flatMap((region) => region.of)].filter((code) => !codes.has(code)), [])
+  })
+
+  test('the WHO is a body, “who” is nobody', () => {
+    assert.equal(bodyByName.get('WHO')?.name, 'World Health Organization')
+    assert.equal(bodyByName.get('who'), undefined)
+  })
+
+  test('one guard, one group, one paper under the names that papers use', () => {
+    assert.equal(agencyByName.get('revolutionary guards'), agencyByName.get('IRGC'))
+    assert.equal(armedGroupByName.get('hizbollah'), armedGroupByName.get('hezbollah'))
+    assert.equal(outletByName.get('associated press'), outletByName.get('AP'))
+    assert.equal(metonymByName.get('quai d’orsay')?.of, 'FRA')
+    assert.equal(partyByName.get('GOP')?.name, 'Republican Party')
+  })
+
+  test('no place or given name runs into its neighbour', () => {
+    for (const place of [...cities, ...provinces, ...waters, ...worldRegions]) assert.match(place, /^\S.{0,30}\S$/)
+    for (const name of [...givenNames, ...familyFirst, ...surnames, ...doubtfulGivenNames]) assert.match(name, /^[a-z](?:[a-z'-]*[a-z])?$/)
+    assert.equal(usStates.length, 51)
+  })
+})
+
+suite('lexicon: words', () => {
+  test('irregular and doubled verbs are found in every form', () => {
+    const lemmas = ['told', 'swore', 'admitted', 'denies', 'forbidding', 'agreeing', 'signalled', 'signaled', 'echoes', 'wrote'].map((form) => cueForms.get(form)?.cue.lemma)
+    assert.deepEqual(lemmas, ['tell', 'swear', 'admit', 'deny', 'forbid', 'agree', 'signal', 'signal', 'echo', 'write'])
+  })
+
+  test('belief is not speech, a denial is told from a statement, “claimed” is loaded', () => {
+    assert.equal(cueForms.get('believes')?.cue.class, 'mind')
+    assert.equal(cueForms.get('denied')?.cue.class, 'deny')
+    assert.equal(cueForms.get('claimed')?.cue.loaded, 'doubt')
+    assert.ok((cueForms.get('said')?.cue.share ?? 0) > 80)
+  })
+
+  test('a plural noun cue leads to its singular', () => {
+    assert.deepEqual([nounCues.get('testimonies'), nounCues.get('allegations')?.lemma, nounCues.get('press releases')?.lemma], [undefined, 'allegation', 'press release'])
+  })
+
+  test('several officials are at least three, troops are many, a ministry is one', () => {
+    assert.equal(quantities.get('several'), 3)
+    assert.deepEqual([roleNouns.get('officials')?.number, roleNouns.get('troops')?.type, roleNouns.get('ministries')?.type], ['plural', 'armed-force', 'agency'])
+    assert.equal(roleNouns.get('defendant')?.sources, false)
+  })
+
+  test('talks negotiate, a go-between mediates, sidelines are sidelines', () => {
+    assert.equal(channelNouns.get('peace talks')?.kind, 'formal-negotiations')
+    assert.equal(channelNouns.get('go-betweens')?.kind, 'back-channel')
+    assert.equal(channelNouns.get('sidelines')?.kind, 'sideline-contact')
+    assert.equal(statusCues.get('no contact')?.status, 'none')
+    assert.deepEqual(channelVerbs.map(({ lemma }) => lemma).filter((lemma, at, all) => all.indexOf(lemma) !== at), [])
+  })
+
+  test('titles before a name are no offices alone, and Lt. Gen. is a rank', () => {
+    for (const title of ['Mr.', 'Sheikh', 'Ayatollah']) assert.ok(honorifics.has(title), title)
+    assert.ok(ranks.has('Lt. Gen.') && offices.has('ambassador') && officeModifiers.has('deputy') && nameParticles.has('bin'))
+    assert.equal(abbreviatedOffices.get('Sen.'), 'senator')
+  })
+
+  test('every list says where it comes from and stays readable', () => {
+    const folder = new URL('../../src/core/lexicon/en/', import.meta.url)
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      assert.match(text.slice(0, 900), /MIT|licence/, file)
+      assert.ok(text.split('\n').length <= 401, file)
+      assert.doesNotMatch(text, /^import /m, file)
+    }
   })
 })
