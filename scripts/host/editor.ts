@@ -77,7 +77,7 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
 export async function expandTree(page: Page, container: string): Promise<Locator> {
   const part = page.locator('.part.sidebar')
   if (!await part.locator('.composite.title').filter({ hasText: new RegExp(container, 'i') }).isVisible()) {
-    await page.locator(`.part.activitybar .action-label[aria-label^="${container}"]`).first().click()
+    await page.locator('.part.activitybar .action-item').filter({ has: page.locator(`.action-label[aria-label^="${container}"]`) }).first().click()
   }
   await part.locator('.pane-body .monaco-list').first().waitFor()
   const folded = part.locator('.monaco-list-row .monaco-tl-twistie.collapsible.collapsed')
