@@ -35,8 +35,24 @@ export function predictions(name, docs, analyses) {
 /** Analyses as ../shared/gold/score-gold.mjs reads them: one file an article. */
 export function articlePredictions(docs, analyses) {
   const folder = `${work}/gold`
-  scorer('score/adapt.mjs', ['--gold', folder], ndjson(docs, analyses))
+  mkdirSync(folder, { recursive: true })
+  for (const [index, { id }] of docs.entries()) writeFileSync(`${folder}/${id}.json`, JSON.stringify(article(analyses[index])))
   return folder
+}
+
+/** What `adapt.mjs --gold` makes of an analysis; that script stops with an error on any analysis that has a channel. */
+function article({ actors, mentions, quotes, sources, channels }) {
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const name = (id) => names.get(id) ?? id
+  const place = ({ start, end }) => ({ start, end })
+  const quoted = (span) => (span ? { start: span.start, end: span.end, text: span.text } : null)
+  const of = (id) => mentions.filter(({ actor, others, as }) => as !== 'place' && (actor === id || others?.includes(id)))
+  return {
+    actors: actors.map(({ id, name: called, type }) => ({ id, name: called, type, mentions: of(id).map(place) })),
+    quotes: quotes.map(({ segments, kind, speakerSpan, cue }) => ({ segments, kind, speakerSpan: speakerSpan ?? undefined, cue: cue ?? undefined })),
+    anonymousSources: sources.filter((source) => !['named', 'institution'].includes(source.class)).map((source) => ({ spans: source.spans, class: source.class, reason: source.reason ?? null })),
+    channels: channels.map(({ pair, kind, status, intermediaries, venue, time, evidence }) => ({ parties: pair.map(name), kind, status, intermediary: intermediaries.map(name), venue: quoted(venue), time: quoted(time), evidence })),
+  }
 }
 
 const ndjson = (docs, analyses) => docs.map(({ id }, index) => `${JSON.stringify({ id, analysis: analyses[index] })}\n`).join('')
