@@ -1,3 +1,18 @@
+import { phrasesIn } from './attribution-phrases.js'
+import { spokenIn, toRead } from './attribution-verbs.js'
+import { linesOf, rowOf } from './grammar/row.js'
 import type { ReadPlugin } from './reading.js'
 
-export const cues: ReadPlugin = () => () => undefined
+/**
+ * Who is said to have said what, inside one paragraph: The clerk said the fund was empty; “Not quite,” according to the mayor.
+ *
+ * Not in headings. A quotation without a tag of its own is left to `resolve`.
+ */
+export const cues: ReadPlugin = () => (_tree, file) => {
+  const reading = file.data.reading!
+  if (reading.block.kind === 'heading') return
+  const row = rowOf(reading)
+  reading.attributions = linesOf(row).flatMap((line) => [...spokenIn(row, line), ...phrasesIn(row, line)])
+    .map((spoken) => toRead(row, spoken))
+    .sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
+}

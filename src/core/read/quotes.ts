@@ -1,3 +1,56 @@
-import type { ReadPlugin } from './reading.js'
+import type { QuoteRead, ReadPlugin, Reading } from './reading.js'
+import { kindOf, type Around } from './quote-kinds.js'
+import { quoteMarks } from './quote-marks.js'
+import { cueForms } from '../lexicon/en/cues.js'
 
-export const quotes: ReadPlugin = () => () => undefined
+/**
+ * The quotations of a paragraph and how much of an utterance each is: The mayor said “No deal is better than this one.” and
+ * called the offer “thin.”
+ *
+ * Not in headings. A quotation over several paragraphs is read here paragraph by paragraph and joined in `resolve`.
+ */
+export const quotes: ReadPlugin = () => (_tree, file) => {
+  const reading = file.data.reading!
+  if (reading.block.kind === 'heading' || headline(reading)) return
+  const attributed = sentencesWithCue(reading)
+  const around = new Neighbours(reading)
+  reading.quotes = quoteMarks(reading.block.prose).map((marked): QuoteRead => ({
+    start: marked.start, end: marked.end, inner: marked.inner, open: marked.open, depth: marked.depth,
+    kind: kindOf(around.of(marked.start, marked.end), reading.block.prose.slice(marked.inner.start, marked.inner.end), attributed),
+  }))
+}
+
+/** One line in title case without an end: “Talks ‘Dead’ as Envoy Leaves Geneva” is a headline, “Talks are dead” she said is not. */
+function headline({ tokens, block }: Reading): boolean {
+  const { prose } = block
+  if (prose.length > 140 || /[.!?…:,;]["'”’)]*\s*$/.test(prose) || /^\s*["“]/.test(prose)) return false
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length / words.length > 0.7
+}
+
+/** Sentences with a word that can hand over somebody's words, outside of nothing: cheap, and enough to tell partial from scare. */
+function sentencesWithCue({ tokens }: Reading): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { lower, sentence } of tokens) {
+    const kind = cueForms.get(lower)?.cue.class
+    if ((kind && kind !== 'show') || lower === 'according') found.add(sentence)
+  }
+  return found
+}
+
+class Neighbours {
+  #at = 0
+  constructor(private readonly reading: Reading) {}
+
+  /** Quotes come in text order, so one walk finds all neighbours. */
+  of(start: number, end: number): Around {
+    const { tokens, block } = this.reading
+    while (this.#at < tokens.length && tokens[this.#at]!.end <= start) this.#at++
+    let after = this.#at
+    while (after < tokens.length && tokens[after]!.start < end && after < this.#at + 400) after++
+    return {
+      before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
+      following: block.prose.slice(end, end + 1), preceding: block.prose.slice(0, start).trimEnd().slice(-2),
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import type { Cue } from '../lexicon/en/cues.js'
+import type { Range } from '../model.js'
+import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
+import { reportAt, type Report } from './grammar/reports.js'
+import type { Item, Line } from './grammar/row.js'
+import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
+import { hasVerb, isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
+import type { AttributionRead } from './reading.js'
+
+/**
+ * Words handed over by a verb, before or behind it or on both sides: “The pumps,” the harbour master told the council, “were
+ * never tested,” adding that nobody had asked.
+ */
+export interface Spoken {
+  readonly speaker: Stretch | null
+  readonly cue: Stretch
+  readonly contents: readonly Stretch[]
+  readonly addressee: Stretch | null
+  readonly kind: 'quote' | 'clause' | 'deny' | 'object'
+  readonly negated: boolean
+  readonly sure: boolean
+}
+
+export function spokenIn(row: readonly Item[], line: Line): Spoken[] {
+  const found: Spoken[] = []
+  let done = line.from
+  for (let at = line.from; at < line.to; at++) {
+    const report = reportAt(row, at, line.from, line.to)
+    if (!report) continue
+    const spoken = new Tag(row, line, report, found.at(-1), done).read()
+    if (!spoken) continue
+    found.push(spoken)
+    done = Math.max(done, report.after, spoken.speaker?.to ?? 0, ...spoken.contents.map(({ to }) => to <= report.at ? to : 0))
+  }
+  return found
+}
+
+class Tag {
+  constructor(
+    private readonly row: readonly Item[], private readonly line: Line, private readonly report: Report,
+    private readonly previous: Spoken | undefined, private readonly done: number,
+  ) {}
+
+  read(): Spoken | null {
+    const { report, row, line } = this
+    const { cue } = report
+    if (report.passive) return null
+    if (cue.class === 'mind' || cue.class === 'show') return null
+    if (cue.class === 'manner' && !this.besideQuote()) return null
+    const inverted = this.inverted()
+    if (inverted) return this.tag(inverted, inverted.to)
+    const speaker = this.speaker()
+    if (!speaker) return null
+    const after = behind(row, report.after, line.to, cue)
+    const start = this.before(speaker)
+    const quoteBefore = start !== null && row[speaker.from - 1]?.kind === 'quote'
+    const leads = start !== null && report.form === 'finite' && (quoteBefore || isClause(row, start, tight(row, start, speaker.from)))
+    if (leads && (after.content === null || quoteBefore && !this.quoteFollows(after.content) && !after.sure || !after.sure && onlySetting(row, report.after, line.to))) {
+      return this.tag(speaker, after.addressee?.to ?? report.after, after.addressee)
+    }
+    if (after.content === null) return null
+    return this.lead(speaker, after)
+  }
+
+  /** “…,” said Ruiz; … the talks failed, said Ruiz, who was there. */
+  private inverted(): Stretch | null {
+    const { row, report, line } = this
+    const { cue } = report
+    const left = row[report.at - 1]
+    if (!left || report.at === line.from || !cue.quote && cue.lemma !== 'tell' || report.form === 'gerund') return null
+    if (!(left.kind === 'quote' || isComma(left) || left.text === '—' || left.text === '–' || left.text === '--')) return null
+    const phrase = phraseAt(row, report.after, line.to)
+    if (!phrase) return null
+    const next = row[phrase.to]
+    if (left.kind === 'quote') return next && phrase.to < line.to && isVerb(row, phrase.to) && !isComma(next) ? null : phrase
+    if (!isClause(row, this.done, tight(row, this.done, report.at))) return null
+    if (phrase.to >= line.to || !next || isComma(next) || isEnd(next) || isBreak(next) || next.lower === 'who') return phrase
+    return onlySetting(row, phrase.to, line.to) && !hasVerb(row, phrase.to, line.to) ? phrase : null
+  }
+
+  private speaker(): Stretch | null {
+    const { row, report, line } = this
+    if (report.form !== 'finite') {
+      const near = report.form === 'gerund' ? this.absolute() : null
+      return near ?? this.previous?.speaker ?? this.main()
+    }
+    return subjectBefore(row, line.from, report.from)
+  }
+
+  /** “with Ruiz describing the offer as thin” */
+  private absolute(): Stretch | null {
+    const { row, report, line } = this
+    const left = row[report.from - 1]
+    if (!left || left.kind !== 'word' || left.text === ',') return null
+    for (let index = report.from - 1; index >= line.from && index > report.from - 10; index--) {
+      if (/^(?:with|despite|of)$/.test(row[index]!.lower) && index < report.from - 1) return { from: index + 1, to: report.from }
+      if (isComma(row[index]!)) break
+    }
+    return null
+  }
+
+  /** The subject of the sentence, for “…, calling it a mistake”. */
+  private main(): Stretch | null {
+    const { row, report, line } = this
+    for (let index = line.from + 1; index < report.at; index++) {
+      if (!isVerb(row, index)) continue
+      const subject = subjectBefore(row, line.from, index)
+      if (subject) return subject
+    }
+    return null
+  }
+
+  /** Where the words before this tag would begin, if a comma or quotation parts them from the speaker. */
+  private before(speaker: Stretch): number | null {
+    const { row, done } = this
+    const left = row[speaker.from - 1]
+    if (!left || speaker.from <= done) return null
+    if (left.kind === 'quote') return done
+    if (isComma(left) && speaker.from - 1 > done) return done
+    return null
+  }
+
+  private besideQuote(): boolean {
+    const { row, report, line } = this
+    const quote = (index: number): boolean => index >= line.from && index < line.to && row[index]!.kind === 'quote'
+    for (let index = Math.max(line.from, report.at - 8); index < report.at + 8; index++) if (quote(index)) return true
+    return false
+  }
+
+  private quoteFollows(content: number | null): boolean {
+    return content !== null && this.row[content]?.kind === 'quote'
+  }
+
+  /** The words stand before, and may go on behind: “In Leeds,” she said, “nobody asked.” */
+  private tag(speaker: Stretch, after: number, addressee: Stretch | null = null): Spoken | null {
+    const { row, line, report } = this
+    const start = this.done
+    const end = tight(row, start, Math.min(speaker.from, report.from))
+    const contents: Stretch[] = []
+    const lead = leadIn(row, start, end)
+    if (end > lead) contents.push({ from: lead, to: end })
+    const more = this.continued(Math.max(after, speaker.to, report.after))
+    if (more !== null) {
+      const to = contentEnd(row, more, line.to)
+      if (to > more) contents.push({ from: more, to })
+    }
+    if (!contents.length) return null
+    return this.spoken(speaker, contents, addressee, true)
+  }
+
+  /** Behind “…, she said in Leeds,” the words go on after the comma, unless another verb of saying takes them up. */
+  private continued(from: number): number | null {
+    const { row, line } = this
+    for (let index = from; index < line.to && index < from + 25; index++) {
+      const item = row[index]!
+      if (item.kind === 'quote') return index
+      if (item.text === ':' && row[index + 1]?.kind === 'quote' && index + 1 < line.to) return index + 1
+      if (isEnd(item) || item.text === ';') return null
+      if (!isComma(item)) continue
+      const next = row[index + 1]
+      if (!next || index + 1 >= line.to) return null
+      if (next.kind === 'quote') return index + 1
+      if (/ing$|^(?:who|which|and|but|while|referring|a|an|the|according|as|when|where|after|before|on|in|at|during|using|citing)$/.test(next.lower) || next.capital) continue
+      return this.row[this.report.at - 1]?.kind === 'quote' || row[from - 1]?.kind === 'quote' ? null : /^(?:in|at|on)$/.test(next.lower) ? null : index + 1
+    }
+    return null
+  }
+
+  private lead(speaker: Stretch, { content, addressee, sure }: ReturnType<typeof behind>): Spoken | null {
+    const { row, line, report } = this
+    const { cue } = report
+    if (content === null) return null
+    const first = row[content]!
+    const to = contentEnd(row, content, line.to)
+    if (to <= content) return null
+    const quotes = row.slice(content, to).some(({ kind }) => kind === 'quote')
+    if (!sure && !quotes) {
+      if (!cue.clause && !cue.object) return null
+      if (cue.clause && !cue.object && !hasVerb(row, content, to)) return null
+      if (cue.object && (cue.share ?? 0) < 40) return null
+      if (/^(?:by|as)$/.test(first.lower)) return null
+    }
+    if (sure && first.kind !== 'quote' && !quotes && (cue.share ?? 40) < 12) return null
+    return this.spoken(speaker, [{ from: content, to }], addressee, sure || cue.clause)
+  }
+
+  private spoken(speaker: Stretch, contents: readonly Stretch[], addressee: Stretch | null, sure: boolean): Spoken {
+    const { row, report } = this
+    const only = contents.every(({ from, to }) => row.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark'))
+    return {
+      speaker, cue: { from: report.at, to: report.at + 1 }, contents, addressee, negated: report.negated, sure,
+      kind: only ? 'quote' : report.cue.class === 'deny' ? 'deny' : speechOf(report.cue) ? 'clause' : 'object',
+    }
+  }
+}
+
+const speechOf = ({ class: kind, clause }: Cue): boolean => kind !== 'act' && clause
+
+/** “But the talks, …”: a conjunction that opens the sentence is the writer's. */
+function leadIn(row: readonly Item[], from: number, to: number): number {
+  let start = from
+  while (start < to && (isComma(row[start]!) || isEnd(row[start]!) || isBreak(row[start]!) || /^(?:but|and|yet|still|so)$/.test(row[start]!.lower) && row[start]!.kind === 'word')) start++
+  return start
+}
+
+const range = (row: readonly Item[], { from, to }: Stretch): Range => ({ start: row[from]!.start, end: row[to - 1]!.end })
+
+/** As the contract has it: item stretches become ranges of the prose. */
+export function toRead(row: readonly Item[], spoken: Spoken): AttributionRead {
+  const items = spoken.contents.flatMap(({ from, to }) => row.slice(from, to))
+  const quotes = items.filter(({ kind }) => kind === 'quote')
+  return {
+    kind: spoken.kind === 'quote' ? 'direct' : quotes.length ? 'mixed' : spoken.kind === 'deny' ? 'denial' : 'indirect',
+    cue: range(row, spoken.cue), speaker: spoken.speaker && range(row, spoken.speaker),
+    content: spoken.kind === 'quote' ? quotes.map(({ start, end }) => ({ start, end })) : spoken.contents.map((each) => range(row, each)),
+    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low',
+    ...(spoken.addressee && { addressee: range(row, spoken.addressee) }),
+  }
+}

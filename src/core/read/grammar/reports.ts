@@ -1,0 +1,139 @@
+import { cueForms, phrasalCues, type Cue, type PhrasalCue } from '../../lexicon/en/cues.js'
+import * as grammar from '../../lexicon/en/grammar.js'
+import type { Item } from './row.js'
+import { isAdverb, isAuxiliary, isNegation, isVerb, timeLength } from './words.js'
+
+/** A verb of reporting where it is one: in “the report said officials claim to report daily” there are two, “said” and “claim”. */
+export interface Report {
+  readonly cue: Cue
+  readonly at: number
+  /** Where its group begins: “has (not) said”. */
+  readonly from: number
+  /** Behind the verb and its particle. */
+  readonly after: number
+  readonly negated: boolean
+  readonly passive: boolean
+  /** `finite` has a subject of its own; the others borrow it. */
+  readonly form: 'finite' | 'gerund' | 'joined'
+}
+
+const phrasal: ReadonlyMap<string, readonly PhrasalCue[]> = phrasalCues.reduce((all, each) => all.set(each.verb, [...all.get(each.verb) ?? [], each]), new Map<string, PhrasalCue[]>())
+
+/** “went on to say”, “continued to insist”: the verb before “to” that leaves the saying a saying. */
+const REACHES = /^(?:on|continue|continues|continued|continuing|used|appeared|appears|seemed|seems|began|begun|went|proceeded|came|had|quick|careful|returned|refused|declined)$/
+
+/** Forms that are nouns as often: “public comments”, “the report”. They need a person right before them. */
+const NOUN_TOO = new Set(('state states report reports claim claims plan plans call calls view views note notes answer answers question questions demand demands offer offers ' +
+  'request requests order orders charge charges attack attacks comment comments remark remarks complaint promise promises threat threats pledge pledges quote quotes ' +
+  'fear fears hope hopes doubt doubts thought estimate estimates forecast forecasts project projects value values support supports post posts text blog email message ' +
+  'tweet tweets record address addresses answer reply replies response protest protests challenge challenges back credit list lists brand label labels echo show shows ' +
+  'find finds found reason reasons detail details cast rail rails lobby appeal appeals review counter sign signal signals suit sue press brief broadcast attest favor favors ' +
+  'love rate rates criticism cheer cheers campaign champion champions boast joke jokes voice voices term terms lead leads sense defense command').split(' '))
+
+export function reportAt(row: readonly Item[], at: number, from: number, to: number): Report | null {
+  const item = row[at]!
+  if (item.kind !== 'word' || item.capital) return null
+  const found = cueForms.get(item.lower)
+  if (!found) return null
+  const { as } = found
+  let { cue } = found
+  let after = at + 1
+  const particle = phrasal.get(cue.lemma)?.find(({ particle }) => follows(row, at + 1, particle, to))
+  if (particle) {
+    after = at + 1 + particle.particle.split(' ').length
+    cue = { ...cue, class: particle.class, clause: particle.clause || (cue.clause && !/^(?:for|on|of|about|against|to|in)$/.test(particle.particle)), quote: particle.quote || cue.quote, object: !particle.clause }
+  }
+  const group = groupBefore(row, at, from)
+  const before = row[group.from - 1]
+  const left = row[at - 1]
+  const build = (form: Report['form'], start = group.from): Report => ({ cue, at, from: start, after, negated: group.negated, passive: false, form })
+  if (left?.lower === 'to') return infinitive(row, at, from, group.negated, cue, after)
+  if (left && (grammar.determiners.has(left.lower) && !/^(?:others|many|some|both|all)$/.test(left.lower) || grammar.possessives.has(left.lower) && left.lower !== 'her' || left.kind === 'genitive')) return null
+  if (as.includes('gerund')) {
+    if (group.be) return build('finite')
+    if (!before || at === from) return { ...build('gerund') }
+    return build('gerund')
+  }
+  if (group.be && (as.includes('participle') || as.includes('past'))) return { ...build('finite'), passive: true }
+  if (as.includes('past') && !as.includes('base')) {
+    if (row[after]?.lower === 'by' && cue.class !== 'say') return null
+    if (before && (grammar.coordinators.has(before.lower) && joins(row, group.from - 1, from))) return build('joined')
+    return build('finite')
+  }
+  if (group.auxiliary) return build('finite')
+  if (!before) return null
+  const pronoun = grammar.subjectPronouns.has(before.lower) || before.lower === 'who'
+  if (grammar.prepositions.has(before.lower)) return null
+  if (as.includes('third')) {
+    if (NOUN_TOO.has(item.lower) && !pronoun && !before.capital && !(left && isAdverb(left)) && before.text !== ',' && before.text !== ')') return null
+    if (grammar.coordinators.has(before.lower)) return joins(row, group.from - 1, from) ? build('joined') : null
+    return build('finite')
+  }
+  const plural = pronoun && !/^(?:he|she|it)$/.test(before.lower) || /^(?:people|police|others|many|some|most|few|women|men|authorities|media)$/.test(before.lower) || (before.kind === 'word' && /[^s]s$/.test(before.lower) && !before.capital) ||
+    before.text === ',' && group.from - 1 > from
+  if (!plural || (NOUN_TOO.has(item.lower) && !pronoun && !/^(?:that|the|it|he|she|they)$/.test(row[after]?.lower ?? ''))) return null
+  return as.includes('base') || as.includes('past') ? build('finite') : null
+}
+
+const follows = (row: readonly Item[], at: number, particle: string, to: number): boolean =>
+  particle.split(' ').every((word, offset) => at + offset < to && row[at + offset]!.lower === word)
+
+interface Group {
+  readonly from: number
+  readonly negated: boolean
+  readonly auxiliary: boolean
+  readonly be: boolean
+}
+
+/** “Ruiz (on Monday has not yet publicly) said”: where the words of the verb begin. */
+export function groupBefore(row: readonly Item[], at: number, from: number): Group {
+  let start = at
+  let negated = false
+  let auxiliary = false
+  let be = false
+  for (let steps = 0; start > from && steps < 12; steps++) {
+    const item = row[start - 1]!
+    if (isNegation(item)) negated = true
+    if (isAuxiliary(item)) {
+      auxiliary = true
+      // only the word next to the participle makes it passive: “was asked”, not “has been, he said”
+      if (grammar.beForms.has(item.lower) || item.lower === 'got') be = true
+      start--
+    } else if (isAdverb(item) || isNegation(item)) start--
+    else {
+      const time = timeBehind(row, start, from)
+      if (!time) break
+      start -= time
+    }
+  }
+  return { from: start, negated, auxiliary, be }
+}
+
+/** Length of a time that ends right before `end`: “Ruiz on Monday”, “Ruiz last week”. */
+function timeBehind(row: readonly Item[], end: number, from: number): number {
+  for (let length = Math.min(4, end - from - 1); length > 0; length--) {
+    if (timeLength(row, end - length, end) === length) return length
+  }
+  return 0
+}
+
+function infinitive(row: readonly Item[], at: number, from: number, negated: boolean, cue: Cue, after: number): Report | null {
+  let governor = at - 2
+  while (governor >= from && (isNegation(row[governor]!) || isAdverb(row[governor]!)) && row[governor]!.lower !== 'on') governor--
+  const verb = row[governor]
+  if (!verb || !REACHES.test(verb.lower) || verb.capital) return null
+  const refuses = verb.lower === 'refused' || verb.lower === 'declined'
+  const head = verb.lower === 'on' ? governor - 1 : governor
+  const group = groupBefore(row, head, from)
+  if (refuses && cue.class !== 'say') return null
+  return refuses ? null : { cue, at, from: group.from, after, negated: negated || group.negated, passive: false, form: 'finite' }
+}
+
+/** “He shook his head and said”: the conjunction joins two verbs of one subject, not two sentences. */
+function joins(row: readonly Item[], conjunction: number, from: number): boolean {
+  for (let index = conjunction - 1; index >= from; index--) {
+    if (isVerb(row, index) || row[index]!.kind === 'quote') return true
+    if (row[index]!.kind === 'mark' && /^[;:]/.test(row[index]!.text)) return false
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+import { coordinators, prepositions, subordinators } from '../../lexicon/en/grammar.js'
+import { cueForms } from '../../lexicon/en/cues.js'
+import type { Range } from '../../model.js'
+import type { Reading, Token } from '../reading.js'
+
+/**
+ * A paragraph as a row in which each quotation is one thing, so that grammar sees the writer’s own sentence: “No deal,” said
+ * Ruiz reads as QUOTE said Ruiz. Shared by the plugins that read attributions and unnamed sources.
+ */
+export interface Item extends Range {
+  readonly text: string
+  readonly lower: string
+  readonly kind: Token['kind'] | 'quote'
+  /** Index into `reading.quotes`, for a quotation. */
+  readonly quote: number
+  readonly sentence: number
+  readonly capital: boolean
+}
+
+/** A sentence of the row, by item indices, end exclusive. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+export function rowOf({ tokens, quotes, block }: Reading): Item[] {
+  const row: Item[] = []
+  let next = 0
+  const top = quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0)
+  for (const token of tokens) {
+    while (next < top.length && top[next]!.quote.end <= token.start) next++
+    const over = top[next]
+    if (over && token.start < over.quote.end && token.end > over.quote.start) {
+      if (row.at(-1)?.start === over.quote.start && row.at(-1)?.quote !== -1) continue
+      if (row.at(-1)?.start === over.quote.start) continue
+      const { start, end, kind } = over.quote
+      const text = block.prose.slice(start, end)
+      row.push({ start, end, text, lower: text.toLowerCase(), kind: kind === 'mention' ? 'word' : 'quote', quote: kind === 'mention' ? -1 : over.index, sentence: token.sentence, capital: true })
+    } else {
+      const { start, end, text, lower, kind, sentence } = token
+      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: /^\p{Lu}/u.test(text) })
+    }
+  }
+  return row
+}
+
+const END = /[.!?…]["'”’)\]]*$/
+
+/** Sentences of the row. parse-english merges “… on Jan. 5. “No deal,” said …” and cuts “Why?” Ruiz asked: both are mended here. */
+export function linesOf(row: readonly Item[]): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (let index = 0; index < row.length - 1; index++) {
+    if (!ends(row, index)) continue
+    lines.push({ from, to: index + 1 })
+    from = index + 1
+  }
+  if (from < row.length) lines.push({ from, to: row.length })
+  return lines
+}
+
+function ends(row: readonly Item[], index: number): boolean {
+  const item = row[index]!
+  const next = row[index + 1]!
+  const lowerNext = /^\p{Ll}/u.test(next.text)
+  if (item.kind === 'quote') {
+    if (!END.test(item.text) || lowerNext || next.kind === 'mark') return false
+    return !tagFollows(row, index + 1)
+  }
+  if (next.kind === 'mark' && /^[.!?…,;:)\]]/.test(next.text)) return false
+  if (next.kind === 'quote' && item.kind !== 'mark') return item.kind === 'number' && item.text.endsWith('.')
+  if (next.kind === 'quote') return /^[.!?]/.test(item.text)
+  if (lowerNext && item.kind !== 'mark') return false
+  return item.sentence !== next.sentence && END.test(item.text)
+}
+
+/** “Why?” Ruiz asked: after a quotation, a few words with a cue and no more of a sentence. */
+function tagFollows(row: readonly Item[], from: number): boolean {
+  let cue = -1
+  for (let index = from; index < row.length && index < from + 16; index++) {
+    const item = row[index]!
+    if (cue < 0) {
+      if (item.kind === 'quote' || (item.kind === 'mark' && !/^[,.()]/.test(item.text)) || subordinators.has(item.lower) || coordinators.has(item.lower)) return false
+      if (/^[.!?]/.test(item.text)) return false
+      const form = cueForms.get(item.lower)
+      if (form?.cue.quote && !item.capital) cue = index
+      else if (form?.cue.class === 'say' && item.lower === 'tells') cue = index
+      continue
+    }
+    if (item.kind === 'mark' && /^[.!?,]/.test(item.text)) return true
+    if (item.kind === 'quote') return index > cue + 1
+    if (index > cue + 8) return false
+    if (!item.capital && !prepositions.has(item.lower) && index === cue + 1 && !/ly$|^(?:the|a|his|her|their|last|this|reporters|later|one)$/.test(item.lower)) return false
+    if (subordinators.has(item.lower) && !prepositions.has(item.lower)) return false
+  }
+  return cue >= 0
+}

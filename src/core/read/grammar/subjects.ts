@@ -1,0 +1,202 @@
+import * as grammar from '../../lexicon/en/grammar.js'
+import { nounCues } from '../../lexicon/en/cues.js'
+import type { Item } from './row.js'
+import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord, timeLength } from './words.js'
+
+/** Items of the row, end exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Who does it: the noun phrase before a verb, over what stands between. “On Monday Hugh Penn, a doctor at the camp who had
+ * been ill, flatly denied it” has “Hugh Penn”.
+ */
+export function subjectBefore(row: readonly Item[], from: number, verb: number): Stretch | null {
+  const segments = segmentsBefore(row, from, verb)
+  const last = segments.at(-1)
+  if (!last) return null
+  if (last.to === last.from) return overApposition(row, segments.slice(0, -1))
+  const relative = row[last.to - 1]!.lower
+  if (relative === 'who' || relative === 'which') return antecedent(row, segments)
+  if (segments.length > 1 && joint(row, last)) return list(row, segments)
+  return trimmed(row, last.from, last.to)
+}
+
+/** Cuts what stands before the verb at commas, as far as the clause reaches. Brackets are skipped over. */
+function segmentsBefore(row: readonly Item[], from: number, verb: number): Stretch[] {
+  const segments: Stretch[] = []
+  let to = verb
+  let index = verb - 1
+  let brackets = 0
+  for (; index >= from; index--) {
+    const item = row[index]!
+    if (item.text === ')') brackets++
+    else if (item.text === '(') {
+      if (brackets === 0) break
+      brackets--
+    } else if (brackets) continue
+    else if (item.kind === 'quote' || isBreak(item) || isEnd(item)) break
+    else if (isComma(item)) {
+      segments.unshift({ from: index + 1, to })
+      to = index
+    }
+  }
+  if (brackets) return [{ from: Math.max(from, verb - 1), to: verb }]
+  if (to > index + 1 || segments.length) segments.unshift({ from: index + 1, to })
+  return segments
+}
+
+/** “Ruiz, 54, head of Health, Welfare and Sport, said”: the leftmost phrase from which no clause stands in between. */
+function overApposition(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
+  let best: Stretch | null = null
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index]!
+    const phrase = nounPhrase(row, segment)
+    if (phrase) best = phrase
+    else if (!parenthetic(row, segment)) break
+  }
+  return best
+}
+
+/** A segment that is one noun phrase and may be a subject, or null. */
+function nounPhrase(row: readonly Item[], { from, to }: Stretch): Stretch | null {
+  const first = row[from]
+  if (!first || to <= from) return null
+  if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower) || first.kind === 'number' || first.lower.endsWith('ing')) return null
+  const phrase = trimmed(row, from, to)
+  if (!phrase) return null
+  for (let index = phrase.from; index < phrase.to; index++) {
+    if (/^(?:who|which|that)$/.test(row[index]!.lower)) return phrase
+    if (isVerb(row, index)) return null
+  }
+  return phrase
+}
+
+/** “54”, “who had been ill”, “speaking to reporters”, “in a statement”, “a doctor”. */
+function parenthetic(row: readonly Item[], { from }: Stretch): boolean {
+  const first = row[from]
+  if (!first) return true
+  return first.kind === 'number' || grammar.prepositions.has(first.lower) || /^(?:who|which|whose|whom|where|when|a|an|the|now|then|and|or|also|himself|herself)$/.test(first.lower) ||
+    /(?:ing|ed)$/.test(first.lower) || isAdverb(first)
+}
+
+function antecedent(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
+  const last = segments.at(-1)!
+  if (last.to - 1 > last.from) return trimmed(row, last.from, last.to - 1)
+  return overApposition(row, segments.slice(0, -1))
+}
+
+const joint = (row: readonly Item[], { from, to }: Stretch): boolean => {
+  for (let index = from; index < to; index++) if (row[index]!.lower === 'and') return !hasVerb(row, from, to)
+  return false
+}
+
+/** “Ruiz, Penn and Lee said” */
+function list(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
+  const last = segments.at(-1)!
+  let from = last.from
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const segment = segments[index]!
+    if (segment.to - segment.from > 5 || !row[segment.from]?.capital || !nounPhrase(row, segment)) break
+    from = segment.from
+  }
+  return trimmed(row, from, last.to)
+}
+
+/** Leaves out what leads up to the subject: conjunctions, adverbs, times, a clause before. */
+function trimmed(row: readonly Item[], start: number, end: number): Stretch | null {
+  let from = start
+  const to = end
+  const last = row[to - 1]
+  if (!last) return null
+  if (grammar.subjectPronouns.has(last.lower) && !/^(?:some|many|others|one)$/.test(last.lower)) return { from: to - 1, to }
+  for (;;) {
+    const first = row[from]
+    if (!first || from >= to) return null
+    const time = timeLength(row, from, to)
+    if (time && from + time < to) from += time
+    else if (isComma(first) || (!first.capital || from === start) && (grammar.coordinators.has(first.lower) || grammar.subordinators.has(first.lower) && !grammar.prepositions.has(first.lower) || isAdverb(first) && from + 1 < to)) from++
+    else break
+  }
+  // “When the vote was lost Ruiz said”: the last conjunction with a clause before it and no verb behind it
+  for (let index = to - 1; index > from; index--) {
+    const { lower } = row[index]!
+    if ((grammar.coordinators.has(lower) || grammar.subordinators.has(lower)) && index + 1 < to && hasVerb(row, from, index) && !hasVerb(row, index + 1, to)) {
+      if (!/^(?:who|which|whose)$/.test(lower) && !relativeBefore(row, from, index)) return trimmed(row, index + 1, to)
+    }
+  }
+  if (grammar.prepositions.has(row[from]!.lower)) return trailing(row, from, to)
+  return { from, to }
+}
+
+const relativeBefore = (row: readonly Item[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (/^(?:who|whose)$/.test(row[index]!.lower)) return true
+  return false
+}
+
+/** “In Geneva the minister said”: the last noun phrase by itself. */
+function trailing(row: readonly Item[], from: number, to: number): Stretch | null {
+  let start = to
+  while (start - 1 > from) {
+    const item = row[start - 1]!
+    if (!isWord(item) && item.kind !== 'genitive') break
+    if (grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower) || grammar.weekdays.has(item.lower)) break
+    start--
+    if (grammar.determiners.has(item.lower) || grammar.possessives.has(item.lower)) break
+  }
+  return start < to ? { from: start, to } : null
+}
+
+/** The noun phrase that begins at `index`: for “said Ana Ruiz of the ministry in a statement” up to “ministry”. */
+export function phraseAt(row: readonly Item[], index: number, to: number): Stretch | null {
+  const first = row[index]
+  if (!first || index >= to || !isWord(first) || first.lower === 'that') return null
+  if (grammar.pronouns.has(first.lower)) return { from: index, to: index + 1 }
+  if (grammar.prepositions.has(first.lower) || isAuxiliary(first) || (grammar.subordinators.has(first.lower) && first.lower !== 'once')) return null
+  const name = first.capital && !grammar.determiners.has(first.lower)
+  let end = index
+  while (end < to) {
+    const item = row[end]!
+    const next = row[end + 1]
+    if (item.text === '(') {
+      let close = end
+      while (close < to && close < end + 8 && row[close]!.text !== ')') close++
+      if (row[close]?.text !== ')') break
+      end = close + 1
+      continue
+    }
+    if (item.kind === 'mark' && item.text !== '\'' && item.text !== '’' && item.text !== '&' && item.text !== '-' && item.text !== '/') break
+    if (item.kind === 'quote') break
+    if (end > index && timeLength(row, end, to) && !(grammar.weekdays.has(item.lower) && next?.kind === 'genitive')) break
+    if (grammar.prepositions.has(item.lower)) {
+      if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|to|on)$/.test(item.lower))) || !next || setting(row, end, to)) break
+    } else if (end > index && (grammar.subordinators.has(item.lower) || grammar.pronouns.has(item.lower) || isVerb(row, end))) break
+    else if (grammar.coordinators.has(item.lower)) {
+      if (item.lower !== 'and' || !next || !(next.capital || grammar.determiners.has(next.lower) || (!name && !isVerb(row, end + 1)))) break
+    } else if (end > index && isAdverb(item)) break
+    else if (end > index && name && !item.capital && item.kind === 'word' && !grammar.determiners.has(item.lower)) {
+      if (row[end - 1]?.kind !== 'genitive' && row[end - 1]?.lower !== 'of' && !(row[end - 1] && grammar.determiners.has(row[end - 1]!.lower))) {
+        // a bare title or noun behind a name modifier stays: “White House spokesman”
+        if (!/(?:man|men|woman|women|er|or|ist|ian|ant|ent|ial|ials|ers|ors|ists|ians|ants|ents|ive|ives|chief|head|aide|aides|police|ministry|campaign|source|sources)$/.test(item.lower)) break
+      }
+    }
+    end++
+  }
+  while (end > index && !isWord(row[end - 1]!) && row[end - 1]!.text !== ')' && row[end - 1]!.text !== '’') end--
+  return end > index ? { from: index, to: end } : null
+}
+
+/** “in a statement”, “at a news conference”, “during an interview”: where it was said, no part of who said it. */
+export function setting(row: readonly Item[], index: number, to: number): boolean {
+  for (let at = index + 1; at < to && at < index + 6; at++) {
+    const item = row[at]!
+    if (!isWord(item) || (at > index + 1 && grammar.prepositions.has(item.lower))) return false
+    if (SETTING.has(item.lower) || (nounCues.has(item.lower) && row[index]!.lower === 'in')) return true
+  }
+  return false
+}
+
+const SETTING = new Set(('statement statements interview interviews conference conferences briefing speech speeches email e-mail emails tweet tweets release rally rallies ' +
+  'debate hearing appearance television telephone phone facebook twitter instagram conversation letter memo post telecast broadcast call').split(' '))
