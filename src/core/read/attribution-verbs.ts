@@ -55,7 +55,7 @@ class Tag {
     const start = this.before(speaker)
     const quoteBefore = start !== null && row[speaker.from - 1]?.kind === 'quote'
     const leads = start !== null && report.form === 'finite' && (quoteBefore || isClause(row, start, tight(row, start, speaker.from)))
-    if (leads && (after.content === null || quoteBefore && !this.quoteFollows(after.content) && !after.sure || !after.sure && onlySetting(row, report.after, line.to))) {
+    if (leads && (after.content === null || quoteBefore && (this.quoteFollows(after.content) || !after.sure) || !after.sure && onlySetting(row, report.after, line.to))) {
       return this.tag(speaker, after.addressee?.to ?? report.after, after.addressee)
     }
     if (after.content === null) return null

@@ -11,21 +11,13 @@ import { cueForms } from '../lexicon/en/cues.js'
  */
 export const quotes: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
-  if (reading.block.kind === 'heading' || headline(reading)) return
+  if (reading.block.kind === 'heading') return
   const attributed = sentencesWithCue(reading)
   const around = new Neighbours(reading)
   reading.quotes = quoteMarks(reading.block.prose).map((marked): QuoteRead => ({
     start: marked.start, end: marked.end, inner: marked.inner, open: marked.open, depth: marked.depth,
     kind: kindOf(around.of(marked.start, marked.end), reading.block.prose.slice(marked.inner.start, marked.inner.end), attributed),
   }))
-}
-
-/** One line in title case without an end: “Talks ‘Dead’ as Envoy Leaves Geneva” is a headline, “Talks are dead” she said is not. */
-function headline({ tokens, block }: Reading): boolean {
-  const { prose } = block
-  if (prose.length > 140 || /[.!?…:,;]["'”’)]*\s*$/.test(prose) || /^\s*["“]/.test(prose)) return false
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length / words.length > 0.7
 }
 
 /** Sentences with a word that can hand over somebody's words, outside of nothing: cheap, and enough to tell partial from scare. */

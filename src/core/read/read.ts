@@ -28,7 +28,7 @@ export class ChunkReader {
   readonly #markdown = markdownParser()
   readonly #english: Processor<Prose>
   constructor(private readonly options: Options) {
-    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(furniture).use(times).use(names).use(unnamed).use(cues).use(contacts).freeze() as unknown as Processor<Prose>
+    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(furniture).use(times).use(names).use(cues).use(unnamed).use(contacts).freeze() as unknown as Processor<Prose>
   }
 
   read(chunk: Chunk, source: string): ChunkReading {

@@ -1,3 +1,162 @@
-import type { ReadPlugin } from './reading.js'
+import { quantities, roleNouns, seniorityWords, unnamedWords, type RoleNoun } from '../lexicon/en/roles.js'
+import type { Range, SourceClass } from '../model.js'
+import type { AttributionRead, ReadPlugin, Reading, Token, UnnamedRead } from './reading.js'
+import { proximityIn, withheldIn } from './withheld.js'
 
-export const unnamed: ReadPlugin = () => () => undefined
+/**
+ * Whose word the reader has, where no name is given: “Two officials familiar with the raid said it had failed.”
+ *
+ * Only who is reported to have said something counts; envoys who merely travel are no sources. A holder of an office that one
+ * person has (“the prime minister said”) is not unnamed.
+ */
+export const unnamed: ReadPlugin = () => (_tree, file) => {
+  const reading = file.data.reading!
+  if (!reading.attributions.length) return
+  const found = new Map<number, UnnamedRead>()
+  for (const attribution of reading.attributions) {
+    const { speaker } = attribution
+    if (!speaker || found.has(speaker.start)) continue
+    const read = unnamedAt(reading, speaker, attribution)
+    if (read) found.set(speaker.start, read)
+  }
+  reading.unnamed = [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** They voice a view in public, no confidence is kept: “critics say”. */
+const PUBLIC = new Set(('analyst expert observer critic supporter opponent activist advocate resident protester protestor demonstrator voter witness eyewitness economist historian scholar ' +
+  'academic scientist researcher pollster skeptic sceptic fan viewer commentator columnist neighbor neighbour villager student teacher worker farmer doctor detractor ' +
+  'campaigner survivor refugee migrant relative parent mother father pundit spokesman spokeswoman spokesperson').split(' '))
+/** They speak as a body: “Iran’s leaders have signalled”. */
+const BODIES = new Set('leader lawmaker legislator group government country state nation party ally company union minister senator'.split(' '))
+const HEARSAY = new Set('report reports media press newspaper newspapers rumor rumors rumour rumours outlet outlets news-agency agencies broadcaster'.split(' '))
+/** Words behind which the description goes on but the head is past. */
+const TAIL = new Set(('of for in at from with to on about close near who that which whose whom familiar briefed involved speaking working taking knowledgeable there here privy present ' +
+  'inside outside within by over under across around among between not like tasked based quoted interviewed contacted reached traveling travelling').split(' '))
+/** “the official said”: who may go back to somebody without a name. A president or mayor may not. */
+const RETURNING = new Set(('official source aide adviser advisor diplomat insider person spokesman spokeswoman spokesperson analyst expert officer executive staffer lawyer negotiator delegate ' +
+  'strategist operative lawmaker investigator informant employee man woman envoy commander agent participant attendee witness resident consultant donor friend associate ally').split(' '))
+
+function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRead): UnnamedRead | null {
+  const words = wordsIn(reading, speaker)
+  const phrase = headOf(words)
+  if (!phrase) return null
+  const { head, role, plural, entry, quantity } = phrase
+  const hearsay = HEARSAY.has(head)
+  if (!hearsay && role && role.group && !/^(?:authority|staff|people|personnel|crew)$/.test(role.lemma) && role.type !== 'person' && role.type !== 'population') return null
+  if (entry === 'definite' && !plural && !hearsay && !RETURNING.has(head)) return null
+  const { prose } = reading.block
+  const from = sentenceStart(reading, speaker.start)
+  const sentence = prose.slice(from, Math.min(prose.length, speaker.end + 500))
+  const near = sentence.slice(0, sentenceLength(reading, from, sentence.length))
+  const withheld = withheldIn(near, from)
+  const text = prose.slice(speaker.start, speaker.end)
+  const seniority = words.find(({ lower }) => seniorityWords.has(lower))?.text
+  const affiliation = affiliationIn(words, prose)
+  const proximity = proximityIn(text, speaker.start)
+  return {
+    ...speaker, class: classOf(phrase, attribution, prose, withheld.terms !== undefined || words.some(({ lower }) => unnamedWords.has(lower))),
+    number: plural ? 'plural' : 'one', minCount: quantity ?? (plural ? 2 : 1), entry, head,
+    ...withheld, ...(seniority && { seniority }), ...(affiliation && { affiliation }), ...(proximity && { proximity }),
+    ...(attribution.addressee && { addressee: attribution.addressee }),
+  }
+}
+
+interface Head {
+  readonly head: string
+  readonly role: RoleNoun | undefined
+  readonly plural: boolean
+  readonly entry: UnnamedRead['entry']
+  readonly quantity: number | undefined
+}
+
+function headOf(words: readonly Token[]): Head | null {
+  let start = 0
+  // “one of those advisers”, “dozens of residents”, “a number of aides”: the people come after “of”
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  if (of > 0 && of < 4 && words.slice(0, of).some(({ lower, kind }) => quantities.has(lower) || kind === 'number' || /^(?:some|number|majority|group|handful|series|array|pair|trio|half|part|member|members)$/.test(lower)) && of + 1 < words.length) start = of + 1
+  let end = start
+  while (end < words.length && (end === start || !TAIL.has(words[end]!.lower)) && words[end]!.kind !== 'mark') end++
+  if (words[end]?.text === '-' || words[end]?.text === '/') return null
+  while (end > start && words[end - 1]!.kind === 'genitive') end--
+  const last = words[end - 1]
+  const first = words[0]
+  if (!last || !first) return null
+  const lead = entryOf(words, start)
+  const quantity = lead.quantity
+  if (end - start === 1 && /^(?:some|many|others|several|another|few|most|both|someone|somebody|one)$/.test(last.lower)) {
+    return { head: 'person', role: undefined, plural: !/^(?:another|someone|somebody|one)$/.test(last.lower), entry: 'indefinite', quantity: quantities.get(last.lower) }
+  }
+  const compound = end - start > 1 ? roleNouns.get(`${words[end - 2]!.lower} ${last.lower}`) : undefined
+  const simple = roleNouns.get(last.lower)
+  const role = simple ?? compound
+  const nameLike = /^\p{Lu}/u.test(last.text) && !(end - 1 === 0 && role)
+  if (nameLike) {
+    // “one Democrat”, “some Iraqis”: a member of a group, not a name
+    const counted = lead.entry === 'indefinite' && end - start <= 3 && !words.slice(start, end - 1).some(({ text, lower }) => /^\p{Lu}/u.test(text) && !quantities.has(lower))
+    if (!counted || role?.group) return null
+    return { head: last.lower.replace(/s$/, ''), role, plural: last.lower.endsWith('s'), entry: 'indefinite', quantity }
+  }
+  if (HEARSAY.has(last.lower)) {
+    if (lead.entry === 'definite' && /^reports?$/.test(last.lower) || /^(?:report|newspaper|outlet|broadcaster)$/.test(last.lower)) return null
+    return { head: last.lower, role, plural: true, entry: lead.entry, quantity }
+  }
+  if (!role) {
+    const agent = /(?:ists|ians|ants|ors|ers|ees|ents)$/.test(last.lower) ? last.lower.slice(0, -1) : /(?:ist|ian|or|er|ee)$/.test(last.lower) && lead.entry === 'indefinite' ? last.lower : null
+    if (!agent || lead.entry === 'definite' || /(?:^(?:letters?|papers?|numbers?|members?|orders?|matters?|powers?|documents?|statements?|comments?|posters?|others|centers?|owners?|committee|paper|newsletter|event|events|moments|arguments|accidents|agreements)$)|ments$/.test(last.lower)) return null
+    return { head: agent, role: undefined, plural: agent !== last.lower, entry: lead.entry, quantity }
+  }
+  return { head: role.lemma, role, plural: role.number === 'plural', entry: lead.entry, quantity }
+}
+
+function entryOf(words: readonly Token[], start: number): { entry: UnnamedRead['entry'], quantity: number | undefined } {
+  const first = words[0]!
+  const before = words.slice(0, Math.max(1, start))
+  const counted = before.find(({ lower }) => quantities.has(lower)) ?? (words[1] && quantities.has(words[1].lower) ? words[1] : undefined)
+  const digits = first.kind === 'number' ? Number(first.text.replace(/\D/g, '')) : Number.NaN
+  const quantity = counted ? quantities.get(counted.lower) : digits > 0 ? digits : undefined
+  if (start > 0) return { entry: 'indefinite', quantity: /^(?:one|a|an|another)$/.test(first.lower) ? 1 : quantity ?? 2 }
+  if (/^(?:the|this|that|these|those)$/.test(first.lower)) return { entry: 'definite', quantity }
+  if (/^(?:his|her|its|their|our|my|your)$/.test(first.lower) || words.some(({ kind }) => kind === 'genitive')) return { entry: 'possessive', quantity }
+  return { entry: counted || digits > 0 ? 'indefinite' : 'bare', quantity }
+}
+
+function classOf({ head, role, plural, entry, quantity }: Head, attribution: AttributionRead, prose: string, withheld: boolean): SourceClass {
+  if (HEARSAY.has(head)) return 'media-hearsay-unspecified'
+  if (withheld) return 'anonymous'
+  if (BODIES.has(head) && plural && quantity === undefined && entry !== 'indefinite') return 'collective-institutional'
+  if (PUBLIC.has(head) || role?.type === 'population' || !role) return 'unnamed-public'
+  const hearer = attribution.addressee ? prose.slice(attribution.addressee.start, attribution.addressee.end) : ''
+  if (/\b(?:state|local) (?:media|television|tv|radio)\b|\bnews conference\b|\bpress conference\b|\bthe press\b|\blawmakers\b|\bparliament\b/i.test(hearer)) return 'unnamed-public'
+  return role.sources || head === 'person' ? 'anonymous' : 'unnamed-public'
+}
+
+/** As printed: “U.S. and Iraqi”, “State Department”; the capitalised run before the head, else behind it. */
+function affiliationIn(words: readonly Token[], prose: string): string | undefined {
+  const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !(token === words[0] && (quantities.has(token.lower) || roleNouns.has(token.lower) || /^(?:the|a|an|its|his|her|their)$/.test(token.lower)))
+  const from = words.findIndex((token) => capital(token) && !seniorityWords.has(token.lower))
+  if (from < 0) return undefined
+  let to = from
+  while (to + 1 < words.length && (capital(words[to + 1]!) || (/^(?:and|of|&|the)$/.test(words[to + 1]!.lower) && words[to + 2] && capital(words[to + 2]!)))) to++
+  return prose.slice(words[from]!.start, words[to]!.end)
+}
+
+const wordsIn = ({ tokens }: Reading, { start, end }: Range): Token[] => {
+  let low = 0
+  for (let high = tokens.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Token[] = []
+  for (; low < tokens.length && tokens[low]!.start < end; low++) found.push(tokens[low]!)
+  return found
+}
+
+function sentenceStart({ sentences }: Reading, at: number): number {
+  return sentences.findLast(({ start }) => start <= at)?.start ?? 0
+}
+
+function sentenceLength({ sentences }: Reading, from: number, length: number): number {
+  const end = sentences.find((sentence) => sentence.start === from)?.end ?? from + length
+  return Math.min(length, end - from)
+}

@@ -1,8 +1,109 @@
-import type { Attributed, Cast, Draft, JoinedQuote } from './draft.js'
+import type { Span, StatementKind } from '../model.js'
+import type { AttributionRead } from '../read/reading.js'
+import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
+import { signatureAt } from './quotes.js'
+import { Speakers } from './speakers.js'
 
-export function attribute(_draft: Draft, quotes: readonly JoinedQuote[], _cast: Cast): Attributed {
+/**
+ * Quotes and statements with who said them. A quotation without a tag goes to whoever spoke last: The abbot was tired. “We
+ * leave tomorrow,” he said. “On foot.”
+ */
+export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Cast): Attributed {
+  const speakers = new Speakers(cast)
+  const told: Told[][] = draft.blocks.map((block) => {
+    if (block.reading.block.kind === 'heading') speakers.forget()
+    return block.reading.attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) }))
+  })
+  const tags = told.map(tagOfQuote)
+  const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
+    const tag = tagFor(quote, tags) ?? null
+    const floating = tag ? null : carried(quote, draft, told)
+    const from = tag ?? floating
+    const kind = quote.kind === 'scare' && tag ? 'partial' : quote.kind === 'partial' && !from && short(quote) ? 'scare' : quote.kind
+    return {
+      id: `q${index + 1}`, kind, segments: quote.segments, speakerSpan: from?.speaker?.span ?? null, speakerAt: from?.speaker ?? null,
+      cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, confidence: tag ? tag.read.confidence : 'low',
+    }
+  })
+  const statements = told.flat().filter(({ read }) => read.kind !== 'direct').map(({ read, block, speaker }, index) => statement(`s${index + 1}`, read, block, speaker))
+  return { quotes: spoken, statements }
+}
+
+interface Told {
+  readonly read: AttributionRead
+  readonly block: PlacedBlock
+  readonly speaker: SpeakerAt | null
+}
+
+/** For each quotation of a block the attribution nearest around it. */
+function tagOfQuote(told: readonly Told[]): ReadonlyMap<number, Told> {
+  const tags = new Map<number, Told>()
+  const width = ({ read }: Told): number => read.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  for (const each of told) {
+    for (const quote of each.read.quotes) {
+      const known = tags.get(quote)
+      if (!known || width(each) < width(known)) tags.set(quote, each)
+    }
+  }
+  return tags
+}
+
+function tagFor({ reads }: JoinedQuote, tags: readonly ReadonlyMap<number, Told>[]): Told | undefined {
+  for (const { block, quote } of reads) {
+    const tag = tags[block]?.get(quote)
+    if (tag) return tag
+  }
+  return undefined
+}
+
+/** Who spoke last before a quotation without a tag: in its paragraph, else in the one before. */
+function carried({ kind, reads, segments }: JoinedQuote, draft: Draft, told: readonly Told[][]): { speaker: SpeakerAt | null } | null {
+  const first = reads[0]!
+  const block = draft.blocks[first.block]!
+  if (first.quote < 0) return signed(block, draft, reads.at(-1)!.block) ?? introduced(draft, told, first.block)
+  const start = block.reading.quotes[first.quote]!.start
+  const before = told[first.block]!.findLast(({ read, speaker }) => speaker && (read.cue?.start ?? 0) < start && read.kind !== 'denial')
+  if (kind === 'direct') return before ?? introduced(draft, told, first.block) ?? told[first.block]!.find(({ speaker }) => speaker) ?? null
+  return kind === 'partial' && !short({ segments }) ? before ?? null : null
+}
+
+/** The paragraph before ends with a colon or with somebody speaking. */
+function introduced(draft: Draft, told: readonly Told[][], index: number): { speaker: SpeakerAt | null } | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const { kind, prose } = draft.blocks[at]!.reading.block
+    if (kind === 'heading') return null
+    const last = told[at]!.findLast(({ speaker }) => speaker)
+    if (last) return last
+    if (!/^\s*["“]/.test(prose)) return null
+  }
+  return null
+}
+
+/** “— Ana Ruiz” under a block quote. */
+function signed(block: PlacedBlock, draft: Draft, last: number): { speaker: SpeakerAt } | null {
+  for (const index of [last, last + 1]) {
+    const under = draft.blocks[index]
+    if (!under?.quoted || under.quoted.start !== block.quoted?.start) continue
+    const { prose } = under.reading.block
+    const dash = signatureAt(prose)
+    if (dash < 0) continue
+    const start = dash + /^[—–-]+\s*/.exec(prose.slice(dash))![0].length
+    const comma = prose.indexOf(',', start)
+    return { speaker: { block: index, span: under.span({ start, end: comma < 0 ? prose.trimEnd().length : comma }) } }
+  }
+  return null
+}
+
+const short = ({ segments }: Pick<JoinedQuote, 'segments'>): boolean => segments.length === 1 && segments[0]!.text.trim().split(/\s+/, 6).length < 6
+
+function statement(id: string, read: AttributionRead, block: PlacedBlock, speaker: SpeakerAt | null): Attributed['statements'][number] {
+  const spans: Span[] = read.content.map((range) => block.span(range))
+  const start = spans[0]!.start
+  const end = spans.at(-1)!.end
+  const unnamed = speaker?.unnamed && speaker.unnamed.block === block.index ? block.reading.unnamed[speaker.unnamed.index] : undefined
+  const kind: StatementKind = unnamed?.class === 'media-hearsay-unspecified' ? 'media-secondhand' : read.kind === 'direct' ? 'indirect' : read.kind
   return {
-    quotes: quotes.map((quote, index) => ({ id: `q${index + 1}`, kind: quote.kind, segments: quote.segments, speakerSpan: null, speakerAt: null, cue: null, confidence: 'low' })),
-    statements: [],
+    id, kind, start, end, text: block.source.slice(start, end), ...(spans.length > 1 && { segments: spans }),
+    cue: read.cue && block.span(read.cue), speakerSpan: speaker?.span ?? null, speakerAt: speaker, confidence: read.confidence,
   }
 }

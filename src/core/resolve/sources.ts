@@ -1,9 +1,116 @@
-import type { Attributed, Cast, Draft, Sourced } from './draft.js'
+import type { Actor, Source, SourceClass, Span } from '../model.js'
+import type { UnnamedRead } from '../read/reading.js'
+import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
 
-export function resolveSources(_draft: Draft, _cast: Cast, attributed: Attributed): Sourced {
-  return {
-    sources: [],
-    quotes: attributed.quotes.map(({ speakerAt: _at, ...quote }) => ({ ...quote, speaker: null })),
-    statements: attributed.statements.map(({ speakerAt: _at, ...statement }) => ({ ...statement, source: null })),
+/**
+ * Whose word the reader has, one entry a source: “A senior aide said … The aide added …” is one, “A senior aide added” later
+ * opens another that may be the same.
+ */
+export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed): Sourced {
+  const sources = new Sources(draft, cast)
+  const all = [...attributed.quotes.map((quote) => ({ quote, at: quote.segments[0]!.start })), ...attributed.statements.map((statement) => ({ statement, at: statement.start }))]
+    .sort((a, b) => a.at - b.at)
+  const ids = new Map<string, string | null>()
+  for (const each of all) {
+    const said = 'quote' in each ? each.quote : each.statement
+    ids.set(said.id, said.speakerAt && sources.of(said.speakerAt))
   }
+  return {
+    sources: sources.done(),
+    quotes: attributed.quotes.map(({ speakerAt: _at, ...quote }) => ({ ...quote, speaker: ids.get(quote.id) ?? null })),
+    statements: attributed.statements.map(({ speakerAt: _at, ...statement }) => ({ ...statement, source: ids.get(statement.id) ?? null })),
+  }
+}
+
+type Growing = { -readonly [Key in keyof Source]: Source[Key] } & { spans: Span[], possiblySameAs: string[], head?: string, sort: string }
+
+class Sources {
+  readonly #list: Growing[] = []
+  readonly #byActor = new Map<string, Growing>()
+  readonly #byPhrase = new Map<string, Growing>()
+  readonly #byText = new Map<string, Growing>()
+  constructor(private readonly draft: Draft, private readonly cast: Cast) {}
+
+  of({ unnamed, actor, span }: SpeakerAt): string {
+    const source = unnamed ? this.#unnamed(unnamed, span) : actor ? this.#actor(actor, span) : this.#text(span)
+    if (!source.spans.some(({ start, end }) => start < span.end && end > span.start)) source.spans.push(span)
+    return source.id
+  }
+
+  #new(source: Omit<Growing, 'id' | 'spans' | 'possiblySameAs'>): Growing {
+    const made = { ...source, id: `src${this.#list.length + 1}`, spans: [], possiblySameAs: [] }
+    this.#list.push(made)
+    return made
+  }
+
+  #unnamed({ block: at, index }: NonNullable<SpeakerAt['unnamed']>, span: Span): Growing {
+    const key = `${at} ${index}`
+    const known = this.#byPhrase.get(key)
+    if (known) return known
+    const block = this.draft.blocks[at]!
+    const read = block.reading.unnamed[index]!
+    const before = read.entry === 'definite' || read.entry === 'possessive' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
+    const source = before ?? this.#opened(read, block, span)
+    if (before) this.#fill(before, read, block)
+    this.#byPhrase.set(key, source)
+    return source
+  }
+
+  /** “the official” goes back to the last one with that head; “the officials” to a plural. */
+  #antecedent(read: UnnamedRead): Growing | undefined {
+    return this.#list.findLast((source) => source.head === read.head && (source.count === 'plural') === (read.number === 'plural') && source.sort === sortOf(read.class))
+  }
+
+  #opened(read: UnnamedRead, block: PlacedBlock, _span: Span): Growing {
+    const source = this.#new({
+      class: read.class, count: read.number, sort: sortOf(read.class), head: read.head, ...(read.minCount !== undefined && { minCount: read.minCount }),
+    })
+    for (const other of this.#list) {
+      if (other !== source && other.head === read.head && other.sort === source.sort && (!other.affiliation || !read.affiliation || other.affiliation === read.affiliation)) source.possiblySameAs.push(other.id)
+    }
+    this.#fill(source, read, block)
+    return source
+  }
+
+  #fill(source: Growing, read: UnnamedRead, block: PlacedBlock): void {
+    source.affiliation ??= read.affiliation
+    source.seniority ??= read.seniority
+    if (read.proximity) source.proximity ??= block.span(read.proximity)
+    if (read.reason) source.reason ??= block.span(read.reason)
+    if (read.terms) source.terms ??= block.span(read.terms)
+    if (read.terms && source.class !== 'media-hearsay-unspecified') source.class = 'anonymous'
+    if (read.addressee) {
+      const span = block.span(read.addressee)
+      if (this.draft.options.house.some((name) => span.text.includes(name))) source.addressee ??= span
+    }
+  }
+
+  #actor(id: string, _span: Span): Growing {
+    const known = this.#byActor.get(id)
+    if (known) return known
+    const actor = this.cast.actor(id)
+    const source = this.#new({ class: actor ? classOf(actor) : 'named', actor: id, count: 'one', minCount: 1, sort: 'actor' })
+    this.#byActor.set(id, source)
+    return source
+  }
+
+  #text(span: Span): Growing {
+    const key = span.text.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+    const known = this.#byText.get(key)
+    if (known) return known
+    const source = this.#new({ class: /\p{Lu}/u.test(span.text.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(span.text) ? 'named' : 'institution', count: 'one', minCount: 1, sort: 'text' })
+    this.#byText.set(key, source)
+    return source
+  }
+
+  done(): Source[] {
+    return this.#list.map(({ head: _head, sort: _sort, ...source }) => ({ ...source, spans: source.spans.sort((a, b) => a.start - b.start) }))
+  }
+}
+
+const sortOf = (kind: SourceClass): string => kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
+
+function classOf({ type }: Actor): SourceClass {
+  if (type === 'person') return 'named'
+  return type === 'media' ? 'named-media-secondhand' : 'institution'
 }

@@ -1,0 +1,65 @@
+import type { Mention, Range } from '../model.js'
+import type { AttributionRead } from '../read/reading.js'
+import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
+
+/**
+ * The person behind a speaker phrase: “The surgeon said no. She added that …” has one speaker, by her mention, by an unnamed
+ * phrase, or, for a pronoun nobody else resolved, the speaker before.
+ */
+export class Speakers {
+  #last: SpeakerAt | null = null
+  constructor(private readonly cast: Cast) {}
+
+  /** Attributions must come in text order. */
+  at(block: PlacedBlock, { speaker }: AttributionRead): SpeakerAt | null {
+    if (!speaker) return null
+    const span = block.span(speaker)
+    const { reading, index } = block
+    const unnamed = reading.unnamed.findIndex(({ start, end }) => start < speaker.end && end > speaker.start)
+    const base = { block: index, span }
+    let found: SpeakerAt
+    if (unnamed >= 0) found = { ...base, unnamed: { block: index, index: unnamed }, ...this.#actor(block, speaker, true) }
+    else if (PRONOUN.test(span.text)) {
+      const actor = this.#mention(block, speaker)?.actor
+      const last = this.#last
+      found = actor ? { ...base, actor } : { ...base, ...(last?.actor && { actor: last.actor }), ...(last?.unnamed && { unnamed: last.unnamed }) }
+    } else found = { ...base, ...this.#actor(block, speaker, false) }
+    if (found.actor || found.unnamed) this.#last = found
+    return found
+  }
+
+  #actor(block: PlacedBlock, range: Range, whole: boolean): { actor?: string } {
+    const mention = this.#mention(block, range, whole)
+    return mention ? { actor: mention.actor } : {}
+  }
+
+  /** The outermost phrase in the range that is nobody's possessor; with `whole`, only one that begins where the range does. */
+  #mention(block: PlacedBlock, range: Range, whole = false): Mention | undefined {
+    const { phrases } = block.reading
+    let low = 0
+    for (let high = phrases.length; low < high;) {
+      const middle = (low + high) >> 1
+      if (phrases[middle]!.start < range.start) low = middle + 1
+      else high = middle
+    }
+    let best: Mention | undefined
+    let width = 0
+    for (let index = low; index < phrases.length && phrases[index]!.start < range.end; index++) {
+      const phrase = phrases[index]!
+      if (phrase.end > range.end + 2 || phrase.genitive || (whole && phrase.start > range.start + 5)) continue
+      const mention = this.cast.mention(block.index, index)
+      if (mention && mention.as === 'actor' && phrase.end - phrase.start > width && (!best || phrase.start <= range.start)) {
+        best = mention
+        width = phrase.end - phrase.start
+      }
+    }
+    return best
+  }
+
+  /** Forgets who spoke: a heading begins something new. */
+  forget(): void {
+    this.#last = null
+  }
+}
+
+const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i
