@@ -1,7 +1,7 @@
 import type { Cue } from '../lexicon/en/cues.js'
 import type { Range } from '../model.js'
 import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
-import { reportAt, type Report } from './grammar/reports.js'
+import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
 import { hasVerb, isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
@@ -103,9 +103,7 @@ class Tag {
   private main(): Stretch | null {
     const { row, report, line } = this
     for (let index = line.from + 1; index < report.at; index++) {
-      if (!isVerb(row, index)) continue
-      const subject = subjectBefore(row, line.from, index)
-      if (subject) return subject
+      if (isVerb(row, index)) return subjectBefore(row, line.from, groupBefore(row, index, line.from).from)
     }
     return null
   }

@@ -22,35 +22,40 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
   }
 }
 
-type Growing = { -readonly [Key in keyof Source]: Source[Key] } & { spans: Span[], possiblySameAs: string[], head?: string, sort: string }
+type Growing = { -readonly [Key in keyof Source]: Source[Key] } & { spans: Span[], possiblySameAs: string[], starts: Set<number> }
 
 class Sources {
   readonly #list: Growing[] = []
   readonly #byActor = new Map<string, Growing>()
   readonly #byPhrase = new Map<string, Growing>()
+  /** Unnamed sources by what “the official” could go back to, in text order. */
+  readonly #alike = new Map<string, Growing[]>()
   readonly #byText = new Map<string, Growing>()
   constructor(private readonly draft: Draft, private readonly cast: Cast) {}
 
   of({ unnamed, actor, span }: SpeakerAt): string {
-    const source = unnamed ? this.#unnamed(unnamed, span) : actor ? this.#actor(actor, span) : this.#text(span)
-    if (!source.spans.some(({ start, end }) => start < span.end && end > span.start)) source.spans.push(span)
+    const source = unnamed ? this.#unnamed(unnamed) : actor ? this.#actor(actor) : this.#text(span)
+    if (!source.starts.has(span.start)) {
+      source.starts.add(span.start)
+      source.spans.push(span)
+    }
     return source.id
   }
 
-  #new(source: Omit<Growing, 'id' | 'spans' | 'possiblySameAs'>): Growing {
-    const made = { ...source, id: `src${this.#list.length + 1}`, spans: [], possiblySameAs: [] }
+  #new(source: Omit<Growing, 'id' | 'spans' | 'possiblySameAs' | 'starts'>): Growing {
+    const made = { ...source, id: `src${this.#list.length + 1}`, spans: [], possiblySameAs: [], starts: new Set<number>() }
     this.#list.push(made)
     return made
   }
 
-  #unnamed({ block: at, index }: NonNullable<SpeakerAt['unnamed']>, span: Span): Growing {
+  #unnamed({ block: at, index }: NonNullable<SpeakerAt['unnamed']>): Growing {
     const key = `${at} ${index}`
     const known = this.#byPhrase.get(key)
     if (known) return known
     const block = this.draft.blocks[at]!
     const read = block.reading.unnamed[index]!
     const before = read.entry === 'definite' || read.entry === 'possessive' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
-    const source = before ?? this.#opened(read, block, span)
+    const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
     return source
@@ -58,16 +63,17 @@ class Sources {
 
   /** “the official” goes back to the last one with that head; “the officials” to a plural. */
   #antecedent(read: UnnamedRead): Growing | undefined {
-    return this.#list.findLast((source) => source.head === read.head && (source.count === 'plural') === (read.number === 'plural') && source.sort === sortOf(read.class))
+    return this.#alike.get(keyOf(read))?.at(-1)
   }
 
-  #opened(read: UnnamedRead, block: PlacedBlock, _span: Span): Growing {
-    const source = this.#new({
-      class: read.class, count: read.number, sort: sortOf(read.class), head: read.head, ...(read.minCount !== undefined && { minCount: read.minCount }),
-    })
-    for (const other of this.#list) {
-      if (other !== source && other.head === read.head && other.sort === source.sort && (!other.affiliation || !read.affiliation || other.affiliation === read.affiliation)) source.possiblySameAs.push(other.id)
+  #opened(read: UnnamedRead, block: PlacedBlock): Growing {
+    const source = this.#new({ class: read.class, count: read.number, ...(read.minCount !== undefined && { minCount: read.minCount }) })
+    const alike = this.#alike.get(keyOf(read)) ?? []
+    for (const other of alike.slice(-NEAREST)) {
+      if (!other.affiliation || !read.affiliation || other.affiliation === read.affiliation) source.possiblySameAs.push(other.id)
     }
+    alike.push(source)
+    this.#alike.set(keyOf(read), alike)
     this.#fill(source, read, block)
     return source
   }
@@ -85,11 +91,11 @@ class Sources {
     }
   }
 
-  #actor(id: string, _span: Span): Growing {
+  #actor(id: string): Growing {
     const known = this.#byActor.get(id)
     if (known) return known
     const actor = this.cast.actor(id)
-    const source = this.#new({ class: actor ? classOf(actor) : 'named', actor: id, count: 'one', minCount: 1, sort: 'actor' })
+    const source = this.#new({ class: actor ? classOf(actor) : 'named', actor: id, count: 'one', minCount: 1 })
     this.#byActor.set(id, source)
     return source
   }
@@ -98,15 +104,20 @@ class Sources {
     const key = span.text.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
     const known = this.#byText.get(key)
     if (known) return known
-    const source = this.#new({ class: /\p{Lu}/u.test(span.text.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(span.text) ? 'named' : 'institution', count: 'one', minCount: 1, sort: 'text' })
+    const source = this.#new({ class: /\p{Lu}/u.test(span.text.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(span.text) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
   }
 
   done(): Source[] {
-    return this.#list.map(({ head: _head, sort: _sort, ...source }) => ({ ...source, spans: source.spans.sort((a, b) => a.start - b.start) }))
+    return this.#list.map(({ starts: _starts, ...source }) => ({ ...source, spans: source.spans.sort((a, b) => a.start - b.start) }))
   }
 }
+
+/** Doubt about sameness is worth a line for the last few, not for every official in a book. */
+const NEAREST = 8
+
+const keyOf = ({ head, number, class: kind }: UnnamedRead): string => `${head} ${number} ${sortOf(kind)}`
 
 const sortOf = (kind: SourceClass): string => kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
 

@@ -44,6 +44,9 @@ export function rowOf({ tokens, quotes, block }: Reading): Item[] {
   return row
 }
 
+/** Longer than any sentence a person reads, in items: what goes on is cut, so that time stays linear. */
+const LONGEST = 120
+
 const END = /[.!?…]["'”’)\]]*$/
 
 /** Sentences of the row. parse-english merges “… on Jan. 5. “No deal,” said …” and cuts “Why?” Ruiz asked: both are mended here. */
@@ -51,7 +54,7 @@ export function linesOf(row: readonly Item[]): Line[] {
   const lines: Line[] = []
   let from = 0
   for (let index = 0; index < row.length - 1; index++) {
-    if (!ends(row, index)) continue
+    if (index - from < LONGEST && !ends(row, index)) continue
     lines.push({ from, to: index + 1 })
     from = index + 1
   }

@@ -14,7 +14,7 @@ export interface Stretch {
  * been ill, flatly denied it” has “Hugh Penn”.
  */
 export function subjectBefore(row: readonly Item[], from: number, verb: number): Stretch | null {
-  const segments = segmentsBefore(row, from, verb)
+  const segments = segmentsBefore(row, Math.max(from, verb - REACH), verb)
   const last = segments.at(-1)
   if (!last) return null
   if (last.to === last.from) return overApposition(row, segments.slice(0, -1))
@@ -23,6 +23,9 @@ export function subjectBefore(row: readonly Item[], from: number, verb: number):
   if (segments.length > 1 && joint(row, last)) return list(row, segments)
   return trimmed(row, last.from, last.to)
 }
+
+/** No subject stands farther from its verb, in items. */
+const REACH = 80
 
 /** Cuts what stands before the verb at commas, as far as the clause reaches. Brackets are skipped over. */
 function segmentsBefore(row: readonly Item[], from: number, verb: number): Stretch[] {
@@ -121,19 +124,28 @@ function trimmed(row: readonly Item[], start: number, end: number): Stretch | nu
     else break
   }
   // “When the vote was lost Ruiz said”: the last conjunction with a clause before it and no verb behind it
-  for (let index = to - 1; index > from; index--) {
+  const verbs = verbsIn(row, from, to)
+  for (let index = to - 2; index > from && verbs.first < index && verbs.last <= index; index--) {
     const { lower } = row[index]!
-    if ((grammar.coordinators.has(lower) || grammar.subordinators.has(lower)) && index + 1 < to && hasVerb(row, from, index) && !hasVerb(row, index + 1, to)) {
-      if (!/^(?:who|which|whose)$/.test(lower) && !relativeBefore(row, from, index)) return trimmed(row, index + 1, to)
-    }
+    if (!grammar.coordinators.has(lower) && !grammar.subordinators.has(lower) || /^(?:who|which|whose)$/.test(lower)) continue
+    if (verbs.relative < 0 || verbs.relative > index) return trimmed(row, index + 1, to)
   }
   if (grammar.prepositions.has(row[from]!.lower)) return trailing(row, from, to)
   return { from, to }
 }
 
-const relativeBefore = (row: readonly Item[], from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (/^(?:who|whose)$/.test(row[index]!.lower)) return true
-  return false
+/** First and last finite verb, and the first “who”: -1 where there is none. */
+function verbsIn(row: readonly Item[], from: number, to: number): { first: number, last: number, relative: number } {
+  let first = to
+  let last = -1
+  let relative = -1
+  for (let index = from; index < to; index++) {
+    if (relative < 0 && /^(?:who|whose)$/.test(row[index]!.lower)) relative = index
+    if (!isVerb(row, index)) continue
+    if (first === to) first = index
+    last = index
+  }
+  return { first, last, relative }
 }
 
 /** “In Geneva the minister said”: the last noun phrase by itself. */
