@@ -1,4 +1,4 @@
-import type { Sentence } from './contact-sentence.js'
+import { GROUP, type Sentence } from './contact-sentence.js'
 import type { Trigger } from './contact-triggers.js'
 
 /**
@@ -53,8 +53,9 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     const far = [...between, ...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
     const enough = (near.length > 0 && far.length > 0) || near.length > 1 || far.length > 1
     const parties = enough ? [...near, ...far] : [...(near.length > 0 ? near : subject), ...far, ...(near.length > 0 ? subject : [])]
+    const offered = enough ? [] : offeredBy(sentence, trigger.at)
     const ends = right.has('to') && subject.length > 0 ? ([subject[0]!, right.get('to')![0]!] as const) : undefined
-    return done(parties, [...mediators, ...broker], ends)
+    return done([...parties, ...offered], [...mediators, ...broker], ends)
   }
   const object = right.get('object') ?? []
   const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
@@ -68,23 +69,36 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
 
 /** The nearest party to the left that no preposition governs; “who” and “which” point back to the one before them. */
 export function subjectOf(sentence: Sentence, at: number): number {
+  let faceless = -1
   for (let next = at - 1; next >= 0; next--) {
     const lower = sentence.lower(next)
     if (sentence.items[next]!.kind === 'party') {
       const first = sentence.listStart(next)
       const governor = governorOf(sentence, first)
-      if (!governor) return next
-      next = first - 1
+      if (!governor && !possessive(sentence, next)) {
+        // “left a few aides in Lima to meet”: aides of nobody give way to a subject with a name further left.
+        if (!isFaceless(sentence, next)) return next
+        if (faceless < 0) faceless = next
+      }
+      next = first
       continue
     }
     if (lower === 'who' || lower === 'which') {
       const antecedent = sentence.lower(next - 1) === ',' ? next - 2 : next - 1
       if (sentence.party(antecedent)) return antecedent
     }
-    if (BORDER.has(lower)) return -1
+    if (BORDER.has(lower)) return faceless
   }
-  return -1
+  return faceless
 }
+
+const possessive = (sentence: Sentence, at: number): boolean => /^(?:his|her|its|their|our|my|your)$/i.test(sentence.items[at]!.text)
+
+const isFaceless = (sentence: Sentence, at: number): boolean =>
+  sentence.items[at]!.phrases.every((index) => {
+    const { key, of, form, entry } = sentence.phrases[index]!
+    return key === undefined && of.length === 0 && form === 'description' && (entry === 'bare' || entry === 'indefinite')
+  })
 
 /** The preposition a list of parties hangs on; “delegations of” and “leaders from” hang on nothing. */
 function governorOf(sentence: Sentence, first: number): string | null {
@@ -92,9 +106,23 @@ function governorOf(sentence: Sentence, first: number): string | null {
     const lower = sentence.lower(first - back)
     if ((lower === 'of' || lower === 'from') && GROUP.test(sentence.lower(first - back - 1))) return null
     if (PREPOSITION.has(lower)) return lower
+    // “militaries fighting the rebels”, “Peru denounced Chile and met Bolivia”: the object of another verb.
+    if (back === 1 && /^[a-z]+(?:ing|ed)$/.test(lower) && !SPEECH.has(lower) && (sentence.party(first - 2) || lower.endsWith('ing') || OBJECT_OF.has(sentence.lower(first - 2)))) return lower
     if (!DETERMINER.has(lower)) return null
   }
   return null
+}
+
+/** “an offer from Peru and Chile to hold talks”, “no reply from Bolivia on talks”: who offers and who answers are parties. */
+function offeredBy(sentence: Sentence, at: number): number[] {
+  const found: number[] = []
+  for (let next = Math.max(0, at - 16); next < at; next++) {
+    if (OFFER.test(sentence.lower(next)) && /^(?:from|by)$/.test(sentence.lower(next + 1))) {
+      const first = DETERMINER.has(sentence.lower(next + 2)) ? next + 3 : next + 2
+      if (sentence.party(first)) found.push(...sentence.range(first, sentence.listEnd(first)))
+    }
+  }
+  return found
 }
 
 /** What stands before a noun of contact: “U.S.-Iran nuclear talks”, “Iran’s latest meeting”, “U.N.-brokered talks”. */
@@ -103,11 +131,9 @@ function modifiersOf(sentence: Sentence, at: number): { parties: number[]; broke
   const brokers: number[] = []
   for (let next = at - 1; next >= 0 && at - next <= 5; next--) {
     const item = sentence.items[next]!
+    if (BROKERED.test(item.text)) brokers.push(...item.phrases)
     if (item.kind === 'party') {
-      if (BROKERED.test(item.text)) {
-        brokers.push(...item.phrases)
-        continue
-      }
+      if (possessive(sentence, next)) break
       if (!item.genitive && at - next > 1 && !ADJECTIVE.test(sentence.lower(next + 1))) break
       const first = sentence.listStart(next)
       if (PREPOSITION.has(sentence.lower(first - 1)) && !item.genitive && sentence.lower(first - 1) !== 'of' && item.phrases.length < 2 && first === next && at - next > 1) break
@@ -143,7 +169,8 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
     const brings = ROLE.get(lower)
     if (brings && (brings !== 'of' || at - trigger.to < 2) && !(brings === 'to' && trigger.frame === 'noun' && at - trigger.to > 6)) {
       role = brings
-      reach = 7
+      reach = brings === 'to' ? 1 : 7
+      if (brings === 'with' && sentence.lower(at + 2) === 'exception') role = null
     } else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
     else if (lower === ',') {
       if (!ROLE.has(sentence.lower(at + 1)) && !PLACE_PREPOSITION.has(sentence.lower(at + 1))) break
@@ -155,8 +182,8 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
 
 /** “with one of Peru’s oldest allies, Chile”: the ally is Chile. */
 function appositive(sentence: Sentence, at: number, end: number): { phrases: number[]; end: number } {
-  if (sentence.items[at]!.genitive && sentence.lower(at - 1) === 'of' && sentence.lower(at - 2) === 'one') {
-    for (let next = end; next < end + 5; next++) {
+  if (sentence.lower(at - 1) === 'of' && sentence.lower(at - 2) === 'one') {
+    for (let next = at + 1; next < at + 6; next++) {
       if (sentence.lower(next) === ',' && sentence.party(next + 1)) return { phrases: [...sentence.party(next + 1)!.phrases], end: next + 2 }
     }
   }
@@ -166,6 +193,9 @@ function appositive(sentence: Sentence, at: number, end: number): { phrases: num
 /** Where fewer than two parties stand in the sentence, what it points back to. */
 function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]): Pick<Parties, 'back'> {
   if (parties.length > 1 || plural(sentence, parties)) return {}
+  const own = sentence.lower(trigger.at - 1)
+  if (trigger.frame === 'noun' && OURS.test(own)) return { back: own === 'our' || own === 'my' ? 'event' : 'parties' }
+  if (trigger.frame === 'noun' && /^their$/i.test(sentence.items[trigger.at - 1]?.text ?? '')) return { back: 'parties' }
   for (let at = 0; at < sentence.items.length; at++) {
     const next = sentence.lower(at + 1)
     if ((sentence.lower(at) === 'each' && next === 'other') || (sentence.lower(at) === 'one' && next === 'another')) return { back: 'parties' }
@@ -181,7 +211,7 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
     const lower = sentence.lower(before)
     if (AGAIN.has(lower)) return { back: 'parties' }
     if (DEFINITE.has(lower)) return { back: 'event' }
-    if (PREPOSITION.has(lower) || sentence.items[before]!.kind !== 'word') break
+    if (PREPOSITION.has(lower) || sentence.items[before]!.kind === 'mark') break
   }
   return {}
 }
@@ -195,15 +225,18 @@ const ROLE = new Map<string, Role>([
   ['with', 'with'], ['between', 'between'], ['among', 'between'], ['amongst', 'between'], ['involving', 'between'], ['to', 'to'], ['from', 'from'], ['of', 'of'],
   ['by', 'by'], ['through', 'through'], ['via', 'through'], ['under', 'auspices'],
 ])
+const OURS = /^(?:our|my|their)$/
+const OFFER = /^(?:offer|proposal|reply|response|answer|invitation|request|call|appeal|demand|plan)s?$/
+const SPEECH = new Set('said added reported announced confirmed denied stated insisted claimed suggested argued warned united'.split(' '))
+const OBJECT_OF = new Set('who which has have had was were and also'.split(' '))
 const BE = new Set('is are was were be been being'.split(' '))
 const PREPOSITION = new Set('in on at to from with by for of about over against between among under after before during into through via toward towards near despite amid since until inside outside within'.split(' '))
 const PLACE_PREPOSITION = new Set(['in', 'at', 'on'])
 const DETERMINER = new Set('the a an its his her their both several some many two three top senior other'.split(' '))
 const BORDER = new Set([';', ':', 'that', 'because', 'while', 'although', 'though', 'whereas', 'but', 'when', 'if', 'whether', 'where', 'after', 'before', 'said', 'says'])
 const AFTER_BORDER = new Set('that because while although though whereas but when if whether where who which whom said says saying told after before as since until unless'.split(' '))
-const GROUP = /^(?:delegations?|teams?|groups?|representatives?|officials?|envoys?|leaders?|ministers?|members?|diplomats?|negotiators?|emissaries|presidents?|heads?|chiefs?|kings?|governments?)$/
 const SIDES = /^(?:sides?|countries|governments?|nations?|states?|neighbou?rs?|leaders?|parties|powers?|capitals?|blocs?|militar(?:y|ies)|arm(?:y|ies)|delegations?|ministers?|presidents?|foes|rivals|enemies|allies|men|koreas|each other|they|them)$/
-const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct our'.split(' '))
+const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct'.split(' '))
 const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'such'])
 const ADJECTIVE = /^(?:peace|nuclear|direct|indirect|bilateral|trilateral|trade|high-level|top-level|security|border|face-to-face|secret|formal|informal|final|first|latest|new|recent|military|technical|diplomatic|arms|control|ceasefire|truce|political|strategic|official|back|summit|talks|peace-treaty|disarmament|annual|economic|backchannel)$/
 const BROKERED = /-(?:brokered|mediated|sponsored|led|facilitated|hosted)$/i

@@ -32,13 +32,20 @@ export class Sentence {
     let first = at
     let joined = false
     for (;;) {
-      const comma = this.lower(first - 1) === ','
-      const and = JOIN.has(this.lower(first - 1))
-      const before = and && this.lower(first - 2) === ',' ? first - 3 : first - 2
+      const lead = this.leadOf(first)
+      const comma = this.lower(lead - 1) === ','
+      const and = JOIN.has(this.lower(lead - 1))
+      const before = and && this.lower(lead - 2) === ',' ? lead - 3 : lead - 2
       if (!(and || (comma && joined)) || !this.party(before)) return first
       joined = true
       first = before
     }
+  }
+
+  /** “the minister and a group of deputies”, “Peru and its neighbour Chile”: where the words before a party begin. */
+  private leadOf(first: number): number {
+    if (this.lower(first - 1) === 'of' && GROUP.test(this.lower(first - 2))) return ARTICLE.has(this.lower(first - 3)) ? first - 3 : first - 2
+    return ARTICLE.has(this.lower(first - 1)) ? first - 1 : first
   }
 
   /** Index after the list of parties that starts at `at`. */
@@ -90,12 +97,34 @@ export function sentencesOf(reading: Reading): Sentence[] {
       let next = at + 1
       while (next < to && tokens[next]!.start < end) next++
       const genitive = here.length > 0 && tokens[next]?.kind === 'genitive' && next < to
-      if (here.length > 0) items.push({ kind: 'party', start: token.start, end, lower: '', text: block.prose.slice(token.start, end), phrases: here, genitive })
+      if (here.length > 0 && here.every((index) => GO_BETWEEN.test(phrases[index]!.head) && phrases[index]!.of.length === 0)) {
+        // “served as interlocutors”: a description of nobody's own is a word here.
+        items.push({ kind: 'word', start: token.start, end, lower: block.prose.slice(token.start, end).toLowerCase().split(' ').at(-1)!, text: token.text, phrases: [], genitive: false })
+      } else if (here.length > 0 && phrases[here.at(-1)!]!.end < end && HYPHENED.test(token.text)) {
+        // “Soviet-led”, “U.N.-brokered”: a word that keeps its party.
+        items.push({ kind: 'word', start: token.start, end, lower: token.lower, text: token.text, phrases: here, genitive: false })
+      } else if (here.length > 0) items.push({ kind: 'party', start: token.start, end, lower: '', text: block.prose.slice(token.start, end), phrases: here, genitive })
       else if (token.kind !== 'genitive') items.push({ kind: token.kind === 'mark' ? 'mark' : 'word', start: token.start, end, lower: token.lower, text: token.text, phrases: [], genitive: false })
       at = genitive ? next + 1 : next
     }
-    found.push(new Sentence(items, phrases, tokens[from]!.start, tokens[to - 1]!.end))
+    found.push(new Sentence(joined(items), phrases, tokens[from]!.start, tokens[to - 1]!.end))
     from = to
+  }
+  return found
+}
+
+/** “Russia’s | President Ruiz”, “the envoy | Ana Ruiz” are one party; so is “the Community | ( | EC | )”. */
+function joined(items: readonly Item[]): Item[] {
+  const found: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    const last = found.at(-1)
+    if (item.kind === 'party' && last?.kind === 'party') {
+      found[found.length - 1] = { ...item, start: last.start, text: `${last.text} ${item.text}`, phrases: [...last.phrases, ...item.phrases] }
+    } else if (last?.kind === 'party' && item.lower === '(' && items[at + 2]?.lower === ')') {
+      found[found.length - 1] = { ...last, end: items[at + 2]!.end }
+      at += 2
+    } else found.push(item)
   }
   return found
 }
@@ -127,5 +156,9 @@ export function quotedAt(quotes: readonly QuoteRead[], offset: number): boolean 
   return quotes.some(({ kind, start, end }) => (kind === 'direct' || kind === 'partial') && start <= offset && offset < end)
 }
 
+/** Nouns that stand for the people of the party after “of”: “delegations of”, “leaders from”. */
+export const GROUP = /^(?:delegations?|teams?|groups?|numbers?|representatives?|officials?|envoys?|leaders?|ministers?|members?|diplomats?|negotiators?|emissaries|presidents?|heads?|chiefs?|kings?|governments?)$/
 const JOIN = new Set(['and', 'or', '&', '–', '/'])
+const GO_BETWEEN = /^(?:interlocutor|intermediary|go-between|mediator|summit|meeting)s?$/i
+const HYPHENED = /-(?:led|brokered|mediated|sponsored|facilitated|hosted|backed|based|controlled|held|supported|made|born|installed|drafted)$/i
 const ARTICLE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'both', 'also'])

@@ -50,7 +50,9 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     const party = placeAfter(sentence, at)
     if (party < 0) continue
     const phrase = sentence.phrases[sentence.items[party]!.phrases[0]!]!
-    if (!placeLike(phrase) || parties.includes(sentence.items[party]!.phrases[0]!) && !AT.has(lower)) continue
+    if (!placeLike(phrase) || sentence.items[party]!.genitive) continue
+    const partyToo = parties.includes(sentence.items[party]!.phrases[0]!)
+    if (lower === 'to' ? !TRAVEL.test(near4(sentence, at)) : partyToo && trigger.frame !== 'visit' && lower !== 'in') continue
     const distance = at > trigger.at ? at - trigger.at : (trigger.at - at) * 1.5
     const country = phrase.key !== undefined && phrase.type !== 'place' && !/^[A-Z]/.test(sentence.items[at]!.text)
     const discussed = OVER.has(lower) || (country && (kind === 'technical-deconfliction' || kind === 'direct-military')) || TOPIC.test(sentence.lower(at - 1))
@@ -60,6 +62,9 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
   }
   return { ...(venue ? { venue: { start: venue.range.start, end: venue.range.end } } : {}), ...(theatre ? { theatre } : {}) }
 }
+
+/** The words just before, to see whether “to” follows travel: “flew back to Quito”. */
+const near4 = (sentence: Sentence, at: number): string => [4, 3, 2, 1].map((back) => sentence.lower(at - back)).join(' ')
 
 /** Index of the place after a preposition and at most two small words, -1 where none stands. */
 function placeAfter(sentence: Sentence, at: number): number {
@@ -121,6 +126,7 @@ function hedgesIn(sentence: Sentence): Range[] {
 }
 
 const AT = new Set(['in', 'at', 'to', 'on'])
+const TRAVEL = /\b(?:travel\w*|flew|fly|flies|flying|return\w*|went|goes?|going|came|come|trip|visits?|moved)\b/
 const OVER = new Set(['over', 'about', 'inside', 'across', 'concerning', 'regarding'])
 const TOPIC = /^(?:activit(?:y|ies)|action|crisis|conflict|war|situation|fighting|operations?|network|troops|forces|strikes|violence|issues?)$/
 const BORDER = new Set([';', 'that', 'because', 'while', 'although', 'but', 'when', 'who', 'which', 'where', 'said', 'after', 'before'])

@@ -26,22 +26,26 @@ export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, 
   if (suspended(sentence, from, to)) return possible ? 'proposed' : 'suspended'
   if (possible && !(ahead && has(WILL, from, trigger.at) >= 0)) return 'proposed'
   if (ahead) return 'prospective'
-  if (sentence.lower(trigger.at - 1) === 'main') return 'active-main'
+  if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
+  if (hasPerfect(sentence, from, trigger.at) && has(EARLIER, trigger.to, to) >= 0) return 'historical'
   if (has(OFTEN) >= 0 || fromTimeToTime(sentence, from, to)) return past(sentence, trigger, from) && has(OFTEN) < 0 ? (hasPerfect(sentence, from, trigger.at) ? 'intermittent' : 'historical') : 'intermittent'
   if (trigger.status) return trigger.status
   if (has(ONGOING) >= 0) return 'active'
   if (past(sentence, trigger, from) || afterIt(sentence, trigger)) return longAgo(time) ? 'historical' : 'one-off'
   if (longAgo(time)) return 'historical'
+  if (trigger.frame === 'noun' && /^(?:is|are|remains?)$/.test(sentence.lower(trigger.to))) return 'active'
   if (time?.kind === 'weekday' || time?.kind === 'date' || time?.points === 'past') return 'one-off'
   return trigger.kind === 'formal-protocol' ? 'standing' : 'active'
 }
 
 /** The clause the trigger stands in: from its subject or the last border to the next one. */
 function clauseOf(sentence: Sentence, trigger: Trigger, subject: number): { from: number; to: number } {
-  let from = subject >= 0 && subject < trigger.at ? sentence.listStart(subject) : trigger.at
-  while (from > 0 && !CLAUSE.has(sentence.lower(from - 1)) && trigger.at - from < 24) from--
+  const border = (at: number): boolean => CLAUSE.has(sentence.lower(at)) || (sentence.lower(at) === ',' && sentence.lower(at + 1) === 'there')
+  const first = subject >= 0 && subject < trigger.at ? sentence.listStart(subject) - 8 : 0
+  let from = trigger.at
+  while (from > Math.max(0, first) && !border(from - 1) && trigger.at - from < 24) from--
   let to = trigger.to
-  while (to < sentence.items.length && to - trigger.to < 16 && !CLAUSE.has(sentence.lower(to)) && !SAID.has(sentence.lower(to))) to++
+  while (to < sentence.items.length && to - trigger.to < 16 && !border(to) && !CONDITION.has(sentence.lower(to)) && !SAID.has(sentence.lower(to))) to++
   return { from, to }
 }
 
@@ -100,6 +104,11 @@ function afterIt(sentence: Sentence, trigger: Trigger): boolean {
   return near(sentence, trigger.at, -4, AFTER) >= 0
 }
 
+/** “the main channel for the talks is …” */
+function mainChannel(sentence: Sentence): boolean {
+  return sentence.items.some(({ lower }, at) => /^channels?$/.test(lower) && /^(?:main|primary|principal|chief)$/.test(sentence.lower(at - 1)))
+}
+
 const hasPerfect = (sentence: Sentence, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (/^(?:has|have)$/.test(sentence.lower(at))) return true
   return false
@@ -121,6 +130,7 @@ const question = (sentence: Sentence): boolean => sentence.items.slice(-2).some(
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const CLAUSE = words('; : — that because while although though whereas but when which who where even')
+const CONDITION = words('if whether unless until')
 const SAID = words('said says told added saying')
 const NEGATION = words('not never no without neither nor cannot nobody none any-longer')
 const REFUSED = words('refused refuses refuse refusing refusal declined declines decline rejected rejects reject rejecting rebuffed spurned shunned shuns opposed opposes snubbed')
@@ -137,6 +147,7 @@ const POSSIBLE = words('would could might should ought may if whether unless pro
 const WOULD = words('would will won\'t wouldn\'t')
 const WILL = words('will shall \'ll scheduled')
 const AHEAD = words('will shall \'ll expected scheduled due planned plans plan planning set upcoming forthcoming tomorrow future agreed preparing next starting')
+const EARLIER = words('before previously')
 const OFTEN = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent')
 const ONGOING = words('continue continues continuing ongoing underway remain remains resumed resume still keep keeps')
 const HELD = words('begun held started taken taking met resumed happened place scheduled agreed')

@@ -86,6 +86,8 @@ function kindOf(sentence: Sentence, { trigger, intermediaries }: Found, sideline
   const technical = lowers.some((lower) => /^(?:technical|deconflict\w*|de-conflict\w*)$/.test(lower))
   if (technical && (trigger.kind === 'direct-bilateral' || trigger.kind === 'direct-military')) return 'technical-deconfliction'
   if (trigger.kind === 'direct-bilateral') {
+    if (lowers.some((lower, at) => at < trigger.at && TRAVEL.test(lower))) return 'visit-talks'
+    if (trigger.frame === 'noun' && /^channels?$/.test(sentence.lower(trigger.at)) && sentence.items.some(({ kind, text }, at) => kind === 'party' && at < trigger.at && /ambassador/i.test(text))) return 'ambassadorial'
     if (intermediaries.length > 0) return 'back-channel'
     if (lowers.some((lower) => lower === 'secret' || lower === 'secretly')) return 'back-channel'
     if (lowers.some((lower) => lower === 'military' || lower === 'militaries')) return 'direct-military'
@@ -93,3 +95,6 @@ function kindOf(sentence: Sentence, { trigger, intermediaries }: Found, sideline
   }
   return trigger.kind
 }
+
+/** “arrived in Quito for talks”; not “the talks went nowhere”. */
+const TRAVEL = /^(?:arriv(?:e|es|ed|ing)|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|ying)|trip|visit(?:s|ed|ing)?|tour)$/

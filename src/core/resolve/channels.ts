@@ -64,18 +64,26 @@ class Register {
   add(block: PlacedBlock, contact: ContactRead): void {
     const intermediaries = this.#actors(block, contact.intermediaries)
     const between = intermediaries.map((id) => this.#represented.side(id))
-    const parties = this.#actors(block, contact.parties).filter((id) => this.#represented.side(id) !== null)
-    const sides = [...new Set(parties.map((id) => this.#represented.side(id)!))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
+    const found = contact.parties.map((phrase) => this.#party(block, phrase)).filter(({ sides }) => sides.length > 0)
+    const parties = [...new Set(found.flatMap(({ actors }) => actors))]
+    const sides = [...new Set(found.flatMap(({ sides }) => sides))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
     if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)
     else if (contact.back) this.#again(block, contact, parties, sides, intermediaries)
   }
 
   /** “the talks” are the latest contact; “the two sides” and “another meeting” are the latest pair. */
   #again(block: PlacedBlock, contact: ContactRead, parties: string[], sides: readonly string[], intermediaries: string[]): void {
-    const latest = this.#latest
-    if (!latest || (sides.length > 0 && !latest.pair.includes(sides[0]!))) return
+    const latest = this.#lately(parties, sides)
+    if (!latest) return
     if (contact.back === 'event') this.#enrich(latest, block, contact, [])
     else this.#enter(block, contact, [...new Set([...parties, ...latest.parties])], latest.pair, intermediaries)
+  }
+
+  /** The latest contact; with a party named, the latest of that party: “the Crocker channel”. */
+  #lately(parties: readonly string[], sides: readonly string[]): Entry | undefined {
+    if (sides.length === 0) return this.#latest
+    return this.entries.findLast((entry) => parties.some((id) => entry.parties.includes(id) && !entry.pair.includes(id)))
+      ?? (this.#latest && sides.every((side) => this.#latest!.pair.includes(side)) ? this.#latest : undefined)
   }
 
   #enter(block: PlacedBlock, contact: ContactRead, parties: string[], pair: readonly string[], intermediaries: string[]): void {
@@ -110,12 +118,32 @@ class Register {
     entry.parties = [...new Set([...entry.parties, ...parties])]
     if (contact.venue) entry.venue ??= valueSpan(block, contact.venue)
     if (contact.theatre) entry.theatre ??= valueSpan(block, contact.theatre)
-    if (contact.time) entry.time ??= valueSpan(block, contact.time)
+    if (contact.time && contact.back !== 'event') entry.time ??= valueSpan(block, contact.time)
     for (const hedge of contact.hedges) {
       const { text } = block.span(hedge)
       if (!entry.hedges.includes(text)) entry.hedges.push(text)
     }
     this.#latest = entry
+  }
+
+  /** A phrase's actors and their sides; where the actor stands for none, the states named in the phrase: “the president of Peru”. */
+  #party(block: PlacedBlock, phrase: number): { actors: string[]; sides: string[] } {
+    const actors = this.#actors(block, [phrase])
+    const { phrases } = block.reading
+    const { start, end, of } = phrases[phrase]!
+    const sides = new Set(actors.map((id) => this.#represented.side(id)).filter((side) => side !== null))
+    for (const { key } of of) {
+      const side = key === undefined ? null : this.#represented.state(key)
+      if (side !== null) sides.add(side)
+    }
+    for (let inner = phrase + 1; sides.size === 0 && inner < phrases.length && phrases[inner]!.start < end; inner++) {
+      if (phrases[inner]!.end > end || phrases[inner]!.start < start) continue
+      for (const id of this.#actors(block, [inner])) {
+        const side = this.#represented.side(id)
+        if (side !== null) sides.add(side)
+      }
+    }
+    return { actors, sides: [...sides] }
   }
 
   #actors(block: PlacedBlock, phrases: readonly number[]): string[] {

@@ -24,6 +24,11 @@ export class Represented {
     return side
   }
 
+  /** The state of that ISO code, where the draft names it. */
+  state(code: string): string | null {
+    return this.#byCountry.get(code) ?? null
+  }
+
   #sideOf(actor: Actor): string | null {
     switch (actor.type) {
       case 'media':
