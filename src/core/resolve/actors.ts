@@ -35,11 +35,11 @@ class Walk {
       const found = this.#part(block, phrase, before)
       if (!found) continue
       const { part, others, sure } = found
-      const mention: Mention = {
-        ...block.span(phrase), actor: part.id, as: phrase.as, form: this.#form(block, phrase, part), confidence: sure && phrase.confidence === 'high' ? 'high' : 'low',
-        ...(others?.length ? { others: others.map((other) => other.id) } : {}),
-        ...(phrase.name ? { name: block.span(phrase.name) } : {}),
-      }
+      const { start, end, text } = block.span(phrase)
+      const confidence = sure && phrase.confidence === 'high' ? 'high' : 'low'
+      const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(block, phrase, part), confidence }
+      if (others?.length) mention.others = others.map((other) => other.id)
+      if (phrase.name) mention.name = block.span(phrase.name)
       made[index] = mention
       this.#mentions.push(mention)
       if (phrase.name && phrase.form !== 'demonym') part.aliases.add(block.value(phrase.name))
