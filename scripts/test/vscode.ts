@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,11 +39,13 @@ export async function runInVSCode(file: string): Promise<void> {
   const vscodeExecutablePath = await vscodeExecutable()
   const extensionTestsPath = await bundle()
   const profile = mkdtempSync(path.join(os.tmpdir(), 'backchannel-test-'))
+  const drafts = path.join(profile, 'drafts')
+  cpSync(path.join(root, 'examples'), drafts, { recursive: true })
   console.log(`in ${vscodeExecutablePath}`)
   try {
     await runTests({
       vscodeExecutablePath, extensionTestsPath, extensionDevelopmentPath: root,
-      launchArgs: [path.join(root, 'examples'), '--user-data-dir', path.join(profile, 'user'), '--extensions-dir', path.join(profile, 'extensions')],
+      launchArgs: [drafts, '--user-data-dir', path.join(profile, 'user'), '--extensions-dir', path.join(profile, 'extensions')],
       extensionTestsEnv: { BACKCHANNEL_TALLY: file }
     })
   } finally {

@@ -28,7 +28,7 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.follow()
   }
 
-  getChildren(row?: Row): readonly Row[] & Row[] {
+  getChildren(row?: Row): Row[] {
     return [...(row ? row.children : this.rows)]
   }
 

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import type { Actor, Analysis } from '../../src/core/index.js'
+import { actorCard } from '../../src/vscode/cards/actor.js'
+import { channelCard } from '../../src/vscode/cards/channel.js'
+import { Facts } from '../../src/vscode/cards/facts.js'
+import { quoteCard } from '../../src/vscode/cards/quote.js'
+import { unnamedCard } from '../../src/vscode/cards/unnamed.js'
+import { analysis, placed, story } from './cod-story.js'
+import { asRead } from './newsroom.js'
+
+suite('cards', () => {
+  let draft: vscode.TextDocument
+  const facts = new Facts(analysis)
+
+  suiteSetup(async () => {
+    draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: story })
+  })
+
+  const solheim = (nth: 0 | 1, of: Analysis = analysis): string => {
+    const mention = of.mentions.filter(({ actor }) => actor === 'solheim')[nth]!
+    return asRead(actorCard(new Facts(of), mention, of.actors.find(({ id }) => id === 'solheim')!, draft).value)
+  }
+
+  test('a minister’s card tells office, state, first mention, count, words and channels', () => {
+    const card = solheim(0)
+    for (const told of ['Ingrid Solheim · person', 'Foreign Minister, Norway · now', 'judge · formerly, until 2019', 'Acts for: Norway', 'Also here: Solheim', 'First mention, line 3', 'mentions: 2', 'that the limits would stand']) assert.ok(card.includes(told), `${told}\n${card}`)
+  })
+
+  test('a doubtful mention and a doubtful quote say “may be”', () => {
+    assert.match(solheim(1), /May be Ingrid Solheim/)
+    assert.doesNotMatch(solheim(0), /May be/)
+    assert.match(solheim(0), /may be: “We have nothing to hide,”/)
+    assert.match(asRead(quoteCard(facts, analysis.quotes[0]!, draft).value), /Quote · may be Ingrid Solheim/)
+  })
+
+  test('a state’s card lists the channels it is a party to', () => {
+    const card = asRead(actorCard(facts, analysis.mentions[0]!, analysis.actors[0]!, draft).value)
+    assert.match(card, /Norway – Iceland: no direct channel/)
+    assert.match(card, /back channel through Swiss diplomats, active · since March/)
+  })
+
+  test('an unnamed source’s card tells number, rank, how they know, that no reason is given, and what rests on them', () => {
+    const card = asRead(unnamedCard(facts, analysis.sources[1]!, draft).value)
+    for (const told of ['“a senior Norwegian official” · unnamed source', 'How many: one', 'Affiliation: Norwegian', 'Rank: senior', 'How they know: “who has read the notes”', 'Why unnamed: no reason given', '“Nobody has picked up the phone,”']) assert.ok(card.includes(told), `${told}\n${card}`)
+    const reason = { start: 0, end: 5, text: 'because the talks are private' }
+    assert.match(asRead(unnamedCard(facts, { ...analysis.sources[1]!, reason }, draft).value), /Why unnamed: “because the talks are private”/)
+  })
+
+  test('a quote without a speaker says so', () => {
+    const card = quoteCard(facts, { ...analysis.quotes[1]!, speaker: null }, draft)
+    assert.match(asRead(card.value), /does not say whose words/)
+  })
+
+  test('a channel’s card tells status, parties, whose word and hedges', () => {
+    const open = asRead(channelCard(facts, analysis.channels[0]!, draft).value)
+    assert.match(open, /Status: may be: active/)
+    assert.match(open, /Whose word: a senior Norwegian official, not on the record/)
+    assert.match(asRead(channelCard(facts, analysis.channels[1]!, draft).value), /Norway – Iceland · no direct channel[\s\S]*Hedged: “for now”/)
+  })
+
+  test('draft text makes no link, image, icon, HTML or command in a card', async () => {
+    const hostile = '[x](command:workbench.action.quit) ![i](http://example.org/a.png) <img src=x> $(alert) **b** `c` &lt; | _d_\n# h\n- e\n1. f https://example.org'
+    const actor: Actor = { ...analysis.actors[2]!, name: hostile, aliases: [hostile], roles: [{ title: hostile, held: 'current' }] }
+    const card = actorCard(facts, analysis.mentions[2]!, actor, draft)
+    assert.ok(!card.supportHtml && !card.supportThemeIcons)
+    assert.deepEqual(card.isTrusted, { enabledCommands: ['backchannel.reveal', 'backchannel.showChannel'] })
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', card.value)
+    assert.doesNotMatch(html, /<(?:img|h1|ol|code)\b|<em>|href="command:workbench|<a [^>]*>x<\/a>/)
+    assert.match(html, /&lt;img src=x&gt;/)
+    const links = [...card.value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target!)
+    assert.ok(links.length > 0 && links.every((target) => target.startsWith('command:backchannel.')), links.join('\n'))
+  })
+
+  test('a link in a card carries an address and two numbers, no draft text', () => {
+    const card = actorCard(facts, analysis.mentions[2]!, analysis.actors[2]!, draft).value
+    const [, args] = /command:backchannel\.reveal\?([^)]*)/.exec(card)!
+    const { start, end } = placed('Norwegian Foreign Minister Ingrid Solheim')
+    assert.deepEqual(JSON.parse(decodeURIComponent(args!)), [draft.uri.toString(), start, end])
+  })
+})

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import type { Api } from '../../src/vscode/extension.js'
+
+/** The extension, awake. */
+export async function backchannel(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('backchannel.backchannel')
+  assert.ok(extension, 'Backchannel is not installed')
+  return extension.activate()
+}
+
+/** Opens an untitled draft in the editor. */
+export async function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const draft = await vscode.workspace.openTextDocument({ language, content })
+  await vscode.window.showTextDocument(draft)
+  return draft
+}
+
+/** Asks until the answer is there; fails with `what` after ten seconds. */
+export async function until<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
+    const answer = await ask()
+    if (answer) return answer
+  }
+  throw new Error(`Waited in vain: ${what}`)
+}
+
+export async function putAway(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+/** Sets user settings for the length of a deed. */
+export async function withSettings(settings: Readonly<Record<string, unknown>>, deed: () => Promise<void>): Promise<void> {
+  const configuration = () => vscode.workspace.getConfiguration('backchannel')
+  try {
+    for (const [name, value] of Object.entries(settings)) await configuration().update(name, value, vscode.ConfigurationTarget.Global)
+    await deed()
+  } finally {
+    for (const name of Object.keys(settings)) await configuration().update(name, undefined, vscode.ConfigurationTarget.Global)
+  }
+}
+
+/** The text of the hover cards at the first place of some words. */
+export async function cardsOn(draft: vscode.TextDocument, words: string, into = 1): Promise<string> {
+  const at = draft.getText().indexOf(words)
+  assert.ok(at >= 0, `“${words}” is not in the draft`)
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, draft.positionAt(at + into))
+  return hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n---\n')
+}
+
+/** A card without its escapes and links, as it reads on the screen. */
+export const asRead = (markdown: string): string => markdown.replace(/\]\(command:[^)]*\)/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\*\*|(?<=^|\n|- |: )\[/g, '')
