@@ -12,6 +12,7 @@ export interface Row {
   readonly level: 'pair' | 'channel' | 'evidence'
   readonly label: string
   readonly description: string
+  /** Label and value for the tooltip; the label may be empty. */
   readonly facts: readonly (readonly [string, string])[]
   readonly icon?: string
   readonly parent?: string
@@ -62,7 +63,7 @@ function pairRow(facts: Facts, id: string, channels: readonly Channel[]): Row {
     taken.set(key, nth)
     return channelRow(facts, `${key} ${nth}`, id, channel)
   })
-  return { id, level: 'pair', label: pairName(facts, channels[0]!), description: phrases.slice(0, SUMMARY_LIMIT).join(' · '), facts: phrases.map((words, index) => [`${index + 1}`, words]), children }
+  return { id, level: 'pair', label: pairName(facts, channels[0]!), description: phrases.slice(0, SUMMARY_LIMIT).join(' · '), facts: phrases.map((words) => ['', words]), children }
 }
 
 /** A channel in the pair's summary: “main: negotiations in Vienna”. */

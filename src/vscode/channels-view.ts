@@ -39,11 +39,11 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   getTreeItem({ id, level, label, description, facts, icon, children }: Row): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
     const item = new vscode.TreeItem(label, !children.length ? None : level === 'pair' ? Expanded : Collapsed)
-    const said = facts.map(([name, value]) => `${name}: ${value}`)
+    const said = facts.map(([name, value]) => (name ? `${name}: ${value}` : value))
     item.id = id
     item.description = description
     item.contextValue = level
-    item.tooltip = new vscode.MarkdownString([`**${escaped(label)}**`, ...said.map(escaped)].join('\n\n'))
+    item.tooltip = new vscode.MarkdownString([`**${escaped(label)}**`, said.map(escaped).join('  \n')].join('\n\n'))
     item.accessibilityInformation = { label: [LEVELS[level](), label, description].filter(Boolean).join(', ') }
     if (icon) item.iconPath = new vscode.ThemeIcon(icon)
     if (level === 'evidence') item.command = { command: 'backchannel.revealEvidence', title: vscode.l10n.t('Reveal in Draft'), arguments: [id] }

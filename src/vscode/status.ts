@@ -50,8 +50,8 @@ export class Status implements vscode.Disposable {
     }
     this.folder.selector = vscode.workspace.getWorkspaceFolder(document.uri) ? selector : []
     this.folder.text = l10n.t('Backchannel in this folder')
-    this.folder.command = { command: 'backchannel.turnOffFolder', title: l10n.t('Turn Off for This Folder') }
-    this.draft.command = { command: 'backchannel.turnOffFile', title: l10n.t('Turn Off for This File') }
+    this.folder.command = { command: 'backchannel.turnOffFolder', title: l10n.t('Turn Off for Folder') }
+    this.draft.command = { command: 'backchannel.turnOffFile', title: l10n.t('Turn Off for File') }
     if (progress === 'failed') {
       this.draft.severity = vscode.LanguageStatusSeverity.Warning
       this.draft.text = l10n.t('Could not read the draft')
@@ -66,8 +66,7 @@ export class Status implements vscode.Disposable {
       return
     }
     this.draft.text = l10n.t('Unnamed sources: {0}', analysis.sources.filter(isUnnamed).length)
-    const counts = [l10n.t('actors: {0}', analysis.actors.length), l10n.t('quotes: {0}', analysis.quotes.length), l10n.t('channels: {0}', analysis.channels.length), l10n.t('findings: {0}', analysis.findings.length)]
-    this.draft.detail = counts.join(' · ')
+    this.draft.detail = [l10n.t('channels: {0}', analysis.channels.length), l10n.t('findings: {0}', analysis.findings.length)].join(' · ')
   }
 }
 

@@ -1,0 +1,7 @@
+/** The words in view that stand on a line of a style: solid, dotted, dashed or double. */
+(style) => [...document.querySelectorAll('.view-lines [class*="TextEditorDecorationType"]')]
+  .filter((span) => {
+    const { textDecorationLine, textDecorationStyle, borderBottomStyle } = getComputedStyle(span)
+    return borderBottomStyle === style || (textDecorationLine === 'underline' && textDecorationStyle === style)
+  })
+  .map((span) => (span.textContent ?? '').replaceAll('\u00a0', ' '))

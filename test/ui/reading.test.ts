@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expandTree, hoverOver, openDraft, reveal, runCommand, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
+import { root } from '../../scripts/host/server.js'
+import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
+
+const markedWords = readFileSync(new URL('../../scripts/host/page/marked-words.js', import.meta.url), 'utf8').replace(/;\s*$/, '')
+
+/** One reporter’s way through a draft, with a picture of each scene for the README. */
+suite('a draft is read', () => {
+  const pictures = path.resolve(root, process.env.BACKCHANNEL_PICTURES ?? 'out/pictures')
+  let workbench: Workbench
+
+  const photograph = async (scene: string, only: readonly Theme[] = ['light', 'dark']): Promise<void> => {
+    for (const theme of only) await screenshot(workbench.page, pictures, scene, theme)
+  }
+
+  const marked = (line: string): Promise<string[]> => workbench.page.evaluate(`(${markedWords})(${JSON.stringify(line)})`)
+
+  const waitForMarks = async (line: string, words: RegExp): Promise<void> => {
+    for (const end = Date.now() + 20_000; Date.now() < end; await workbench.page.waitForTimeout(150)) {
+      if ((await marked(line)).some((text) => words.test(text))) return
+    }
+    assert.fail(`${words} has no ${line} line, but ${(await marked(line)).join(' | ')}`)
+  }
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ folder: path.join(root, 'examples'), settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13 } })
+    await openDraft(workbench.page, 'harbour-talks.md')
+  })
+
+  suiteTeardown(() => workbench?.close())
+
+  test('actors stand on solid lines, quotes on dots, unnamed sources on dashes', async () => {
+    await waitForMarks('solid', /Sunna Brekkan/)
+    await waitForMarks('dotted', /There is no hotline/)
+    await waitForMarks('dashed', /senior Portuguese official/)
+    await photograph('marks', Object.keys(themes) as Theme[])
+  })
+
+  test('a card on a minister tells who she is', async () => {
+    const card = await hoverOver(workbench.page, 'Sunna Brekkan')
+    const text = await card.innerText()
+    assert.match(text, /Sunna Brekkan · person/)
+    assert.match(text, /Foreign Minister/)
+    assert.match(text, /First mention/)
+  })
+
+  test('a card on an unnamed official tells why the name is withheld', async () => {
+    await reveal(workbench.page, 'a senior Portuguese official')
+    const card = await hoverOver(workbench.page, 'a senior Portuguese official')
+    assert.match(await card.innerText(), /Why unnamed: “because/)
+  })
+
+  test('a click on evidence in the tree reveals it in the draft', async () => {
+    const tree = await expandTree(workbench.page, 'Backchannel')
+    await tree.locator('.monaco-list-row', { hasText: /Iceland.*Portugal|Portugal.*Iceland/ }).first().waitFor()
+    await photograph('channels', Object.keys(themes) as Theme[])
+    const evidence = tree.locator('.monaco-list-row[aria-level="3"]').first()
+    const words = (await evidence.innerText()).replaceAll('\u00a0', ' ').trim().slice(0, 30)
+    await evidence.click()
+    await workbench.page.locator('.monaco-editor.focused .selected-text').first().waitFor()
+    await textShown(workbench.page, words.split(' ').slice(0, 4).join(' '))
+  })
+
+  test('the sourcing audit opens beside the draft', async () => {
+    await runCommand(workbench.page, 'Backchannel: Sourcing Audit')
+    await workbench.page.locator('.tab.active').filter({ hasText: 'Sourcing Audit' }).waitFor()
+    await textShown(workbench.page, 'official')
+    await photograph('audit')
+  })
+})
