@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
+import { backchannel, putAway, show, until, withSettings, write } from './newsroom.js'
 
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri
 const text = 'Mayor Ida Lund said the bridge would reopen.\n'
@@ -9,7 +9,7 @@ async function onDisk(path: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.joinPath(folder(), path)
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   const document = await vscode.workspace.openTextDocument(uri)
-  await vscode.window.showTextDocument(document)
+  await show(document)
   return document
 }
 
@@ -70,7 +70,7 @@ suite('drafts', () => {
     assert.equal(analyses.last(draft), undefined)
     const other = await onDisk('desk/other.md')
     assert.equal(analyses.drafts.standing(other), 'draft')
-    await vscode.window.showTextDocument(draft)
+    await show(draft)
     await vscode.commands.executeCommand('backchannel.turnOn')
     await until('on', () => analyses.drafts.standing(draft) === 'draft')
     assert.ok(await analyses.current(draft))
@@ -91,7 +91,7 @@ suite('drafts', () => {
     const { analyses } = await backchannel()
     const [name] = (await vscode.workspace.fs.readDirectory(folder())).find(([entry]) => entry.endsWith('.md'))!
     const draft = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name))
-    await vscode.window.showTextDocument(draft)
+    await show(draft)
     await vscode.commands.executeCommand('backchannel.turnOffFolder')
     await until('off', () => analyses.drafts.standing(draft) === 'off')
     await vscode.commands.executeCommand('backchannel.turnOn')

@@ -12,9 +12,13 @@ export async function backchannel(): Promise<Api> {
 /** Opens an untitled draft in the editor. */
 export async function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
   const draft = await vscode.workspace.openTextDocument({ language, content })
-  await vscode.window.showTextDocument(draft)
+  await show(draft)
   return draft
 }
+
+/** Makes a document the active one. A workbench that is still starting may take the focus back once. */
+export const show = (document: vscode.TextDocument): Promise<boolean> =>
+  until('the document is active', async () => (await vscode.window.showTextDocument(document)) && vscode.window.activeTextEditor?.document === document)
 
 /** Asks until the answer is there; fails with `what` after ten seconds. */
 export async function until<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
