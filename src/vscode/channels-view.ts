@@ -21,6 +21,7 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.subscriptions = vscode.Disposable.from(
       this.view,
       vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+      vscode.workspace.onDidCloseTextDocument(() => this.follow()),
       analyses.onDidChange((document) => (!this.draft || document === this.draft) && this.follow()),
       vscode.commands.registerCommand('backchannel.revealEvidence', (id: string) => this.revealEvidence(id)),
       vscode.commands.registerCommand('backchannel.showChannel', (draft: string, channel: string) => this.showChannel(draft, channel)),
@@ -55,12 +56,11 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.changed.dispose()
   }
 
-  /** Takes up the active draft; keeps the last one while something else is active and the draft is open. */
+  /** Takes up the active draft; else keeps the last one while it is open; else takes one in sight. */
   private follow(): void {
-    const active = vscode.window.activeTextEditor?.document
-    const standing = active && this.analyses.drafts.standing(active)
-    if (active && standing !== 'not-a-draft') this.draft = active
-    else if (this.draft?.isClosed) this.draft = undefined
+    const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window
+    const known = (document: vscode.TextDocument): boolean => !document.isClosed && this.analyses.drafts.standing(document) !== 'not-a-draft'
+    this.draft = [active?.document, this.draft, ...visible.map(({ document }) => document)].find((document) => document && known(document))
     const reading = this.draft && this.analyses.last(this.draft)
     const off = this.draft && this.analyses.drafts.standing(this.draft) === 'off'
     const state = !this.draft ? 'noDraft' : off ? 'off' : reading ? 'read' : this.analyses.progress(this.draft) === 'failed' ? 'failed' : 'reading'
