@@ -1,4 +1,5 @@
-import { bodyHeads, companyMarks, eventHeads, ofHeads, placeHeads, placeOpeners } from '../../lexicon/en/name-heads.js'
+import { companyMarks, placeOpeners } from '../../lexicon/en/name-heads.js'
+import { eventWords, organizationHeads, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { nameParticles, nameSuffixes } from '../../lexicon/en/titles.js'
 import type { ActorType } from '../../model.js'
 import type { Row } from './row.js'
@@ -7,27 +8,20 @@ export type Kind = ActorType | 'event' | null
 
 /** What an unlisted name is, by its own words: “Lorne Bay Authority” a body, “Lorne Bay” a place, “Ada Lorne” somebody. */
 export function kindOf(row: Row, from: number, to: number): Kind {
-  const last = row.lower(to - 1)
+  const last = row.lower(to - 1).replace(/(?<=\p{L}{4})\.$/u, '')
   const head = headAt(row, from, to)
   if (companyMarks.has(last)) return 'organization'
-  if (head !== to - 1 && ofHeads.has(row.lower(head))) return row.lower(head) === 'university' || bodyHeads.has(row.lower(head)) ? bodyKind(row.lower(head)) : 'organization'
-  if (head !== to - 1 && eventHeads.has(row.lower(head))) return 'event'
-  if (to - from > 1 && bodyHeads.has(last)) return bodyKind(last)
-  if (to - from > 1 && placeHeads.has(last)) return 'place'
-  if (to - from > 1 && eventHeads.has(last)) return 'event'
+  if (head !== to - 1 && (organizationHeads.has(row.lower(head)) || organizationWords.has(row.lower(head)))) return bodyKind(row.lower(head))
+  if (head !== to - 1 && (eventWords.has(row.lower(head)) || /^(?:law|laws|rules|convention|treaty)$/.test(row.lower(head)))) return 'event'
+  if (to - from > 1 && organizationWords.has(last)) return bodyKind(last)
+  if (to - from > 1 && placeWords.has(last)) return 'place'
+  if (to - from > 1 && eventWords.has(last)) return 'event'
   if (to - from > 1 && placeOpeners.has(row.lower(from)) && !row.plain(to - 1)) return 'place'
   if (to - from === 1) return row.acronym(from) && row.text(from).length > 1 ? 'organization' : null
   return person(row, from, to) ? 'person' : 'organization'
 }
 
-function bodyKind(head: string): ActorType {
-  if (/^(?:ministry|agency|bureau|department|court|parliament|congress|senate|commission|police|directorate|embassy)$/.test(head)) return 'agency'
-  if (/^(?:army|navy|brigades?|regiment|battalion|corps|fleet|guards?|forces)$/.test(head)) return 'armed-force'
-  if (head === 'party') return 'party'
-  if (/^(?:news|press|gazette|herald|journal|post|daily|review|chronicle|courier|observer|guardian|magazine|times|tv|radio|television|network)$/.test(head)) return 'media'
-  if (head === 'government' || head === 'administration') return 'government'
-  return 'organization'
-}
+const bodyKind = (head: string): ActorType => organizationWords.get(head) ?? 'organization'
 
 /** The head of “Bank of the South” is “Bank”. */
 function headAt(row: Row, from: number, to: number): number {

@@ -2,9 +2,11 @@ import { agencies, doubtfulAgencies } from '../../lexicon/en/agencies.js'
 import { armedGroups, doubtfulArmedGroups } from '../../lexicon/en/armed-groups.js'
 import { bodies, doubtfulBodies } from '../../lexicon/en/bodies.js'
 import { countries, doubtfulCountryForms } from '../../lexicon/en/countries.js'
+import { doubtfulOutlets, outlets } from '../../lexicon/en/media.js'
 import { metonyms } from '../../lexicon/en/metonyms.js'
 import { doubtfulParties, parties } from '../../lexicon/en/parties.js'
 import { peoples } from '../../lexicon/en/peoples.js'
+import { cities, continents, doubtfulPlaces, provinces, usStates, waters, worldRegions } from '../../lexicon/en/places.js'
 import { formerStates, regions } from '../../lexicon/en/states.js'
 import type { ActorType, MentionForm } from '../../model.js'
 import type { Row } from './row.js'
@@ -33,6 +35,9 @@ interface Entry {
 }
 
 const body = (name: string, type: ActorType, state?: string): Known => ({ key: keyOf(name), name, type, form: 'full', sort: 'body', doubtful: false, ...(state ? { state } : {}) })
+
+/** Listed in small letters; in the draft every weighty word has its capital. */
+const place = (name: string): Known => ({ key: `place-${keyOf(name)}`, name: name.replace(/(?<![\p{L}’'])\p{Ll}(?!\p{Ll}{0,2}(?:\s|$))/gu, (letter) => letter.toUpperCase()), type: 'place', form: 'full', sort: 'place', doubtful: false })
 
 export const keyOf = (name: string): string => name.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 
@@ -74,8 +79,15 @@ class Index {
       this.#add([name, ...aliases], body(name, 'party', country), doubtfulParties)
       this.#add(people, { ...body(name, 'party', country), form: 'demonym', sort: 'people' }, doubtfulParties)
     }
-    for (const { singular, plural, adjectives, aliases } of peoples) {
-      const people: Known = { key: keyOf(plural), name: plural, type: 'population', form: 'demonym', sort: 'people', doubtful: false }
+    for (const { name, aliases, country } of outlets) this.#add([name.replace(/^The /, ''), ...aliases], body(name, 'media', country), doubtfulOutlets)
+    for (const name of [...continents, ...worldRegions, ...waters, ...provinces, ...cities]) this.#add([name], place(name), doubtfulPlaces)
+    for (const [name, ap, postal] of usStates) {
+      const state = { ...place(name.toLowerCase()), name, state: 'USA' }
+      this.#add([name, ...(ap ? [ap] : [])], state, doubtfulPlaces)
+      this.#add([postal], { ...state, doubtful: true })
+    }
+    for (const { singular, plural, adjectives, aliases, kind } of peoples) {
+      const people: Known = { key: keyOf(plural), name: plural, type: 'population', form: 'demonym', sort: 'people', doubtful: kind !== 'ethnic' }
       this.#add([plural, ...aliases], people)
       this.#add(adjectives, { ...people, sort: 'adjective' })
       this.#add([singular], { ...people, sort: 'person' })
@@ -93,7 +105,7 @@ class Index {
       if (entries.some((entry) => entry.exact === exact && entry.words.join(' ') === words.join(' '))) continue
       const doubt = known.doubtful || (doubtful?.has(exact ? form : form.toLowerCase()) ?? false)
       entries.push({
-        words, exact, capital: written.map((word) => /\p{Lu}/u.test(word)),
+        words, exact, capital: written.map((word, index) => /\p{Lu}/u.test(word) || (known.sort === 'place' && (index === 0 || word.length > 3))),
         known: { ...known, doubtful: doubt, form: exact && known.form === 'full' ? 'acronym' : known.form },
       })
     }

@@ -1,4 +1,5 @@
-import { bodyHeads, eventHeads, placeHeads, stateBodies } from '../../lexicon/en/name-heads.js'
+import { stateBodies } from '../../lexicon/en/name-heads.js'
+import { eventWords, notActors, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { calendar, small } from '../../lexicon/en/small-words.js'
 import type { Known } from './known.js'
 import { knownAt, knownPiece } from './known.js'
@@ -52,7 +53,7 @@ function keptOpener(row: Row, from: number, to: number): boolean {
   if (to - from < 2) return false
   if (splitTitle(row, from, to)) return true
   const last = row.lower(to - 1)
-  if (bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last)) return true
+  if (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) return true
   for (let at = from + 1; at < to; at++) if (row.text(at) === 'of' || row.text(at) === '&') return true
   return false
 }
@@ -92,12 +93,13 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     return to
   }
   const kind = kindOf(row, from, to)
-  if (known && !(to - known.to === 1 && bodyHeads.has(row.lower(to - 1)))) {
+  if (known && !(to - known.to === 1 && organizationWords.has(row.lower(to - 1)))) {
     names.push(ofKnown(from, known.to, known.known))
     return known.to
   }
   if (kind === 'event') return to
   const unsure = to - from === 1 && (row.opens(from) || row.titled)
+  if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || /^\p{L}\.?$/u.test(row.text(from)))) return to
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled || row.text(from).length < 3)) return to
   names.push(found(from, to, words(row, from, to), {
     name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',

@@ -1,5 +1,5 @@
-import { bodyHeads, ofHeads } from '../../lexicon/en/name-heads.js'
-import { small } from '../../lexicon/en/small-words.js'
+import { eventWords, organizationHeads, organizationWords } from '../../lexicon/en/organizations.js'
+import { calendar, small } from '../../lexicon/en/small-words.js'
 import { nameParticles } from '../../lexicon/en/titles.js'
 import { knownAt } from './known.js'
 import type { Row } from './row.js'
@@ -34,7 +34,7 @@ export function runAt(row: Row, from: number): Run {
 
 function extend(row: Row, from: number, to: number): number {
   if (to >= row.length || row.tokens[to]!.sentence !== row.tokens[from]!.sentence && !INITIAL.test(row.text(to - 1))) return to
-  if (named(row, to) && row.word(to)) return breaks(row, to) ? to : to + 1
+  if (named(row, to) && row.word(to)) return breaks(row, to) || dated(row, from, to) ? to : to + 1
   if (row.tokens[to]!.kind === 'number' && /^\d{1,2}$/.test(row.text(to)) && NUMBERED.has(row.lower(to - 1))) return to + 1
   if (row.text(to) === '&' && named(row, to + 1)) return to + 2
   if (nameParticles.has(row.lower(to)) && !AMBIGUOUS.has(row.lower(to))) {
@@ -48,8 +48,7 @@ function extend(row: Row, from: number, to: number): number {
 /** “Ministry of the Interior”, “Department of Trade and Industry”; not “Zarif of Iran”. */
 function joined(row: Row, from: number, to: number): number {
   const word = row.lower(to)
-  const of = ofHeads.has(row.lower(to - 1)) || ofHeads.has(row.lower(from))
-  if (JOINS.has(word) && of && row.plain(to - 1)) {
+  if (JOINS.has(word) && takesOf(row.lower(to - 1)) || word === 'of' && OFFICES.has(row.lower(to - 1))) {
     const after = row.lower(to + 1) === 'the' ? to + 2 : to + 1
     if (named(row, after) && row.word(after)) return knownAt(row, after)?.to ?? after + 1
   }
@@ -58,19 +57,28 @@ function joined(row: Row, from: number, to: number): number {
     while (end < row.length && named(row, end) && row.word(end)) end++
     const head = row.lower(end - 1)
     const open = row.plain(to - 1) && row.plain(to + 1)
-    if (open && bodyHeads.has(head) && end - to > 2 && !bodyHeads.has(row.lower(to - 1))) return end
+    if (open && organizationWords.has(head) && end - to > 2 && !organizationWords.has(row.lower(to - 1))) return end
     if (open && hasOf(row, from, to) && !knownAt(row, to + 1)) return end
   }
   return to
 }
 
+const takesOf = (head: string): boolean => organizationHeads.has(head) || eventWords.has(head) || HEADS.has(head)
+/** Takes “of” in its name and is in no list of bodies: “Convention on the Law of the Sea”. */
+const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait'.split(' '))
+/** “Secretary of State”, “Director of National Intelligence”; not “President of Norway”, which is a description. */
+const OFFICES = new Set('secretary undersecretary director minister commissioner'.split(' '))
+
 function hasOf(row: Row, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (JOINS.has(row.lower(at)) && bodyHeads.has(row.lower(at - 1))) return true
+  for (let at = from + 1; at < to; at++) if (JOINS.has(row.lower(at)) && organizationWords.has(row.lower(at - 1))) return true
   return false
 }
 
 /** A new sentence that the splitter missed: “the U.S. Then”, “Corp. But”. */
 const breaks = (row: Row, at: number): boolean => row.text(at - 1).endsWith('.') && small(row.lower(at))
+
+/** “Washington Saturday”; “Black Friday” and “April Stone” are names. */
+const dated = (row: Row, from: number, at: number): boolean => calendar.has(row.lower(at)) && !(row.plain(at - 1) && at - from === 1)
 
 const INITIAL = /^\p{Lu}\.$/u
 const NUMBERED = new Set('channel air apollo world'.split(' '))

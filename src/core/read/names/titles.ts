@@ -1,4 +1,4 @@
-import { bodyHeads, eventHeads, placeHeads } from '../../lexicon/en/name-heads.js'
+import { eventWords, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { abbreviatedOffices, honorifics, nameSuffixes, officeModifiers, offices, pastMarkers, ranks } from '../../lexicon/en/titles.js'
 import { knownAt } from './known.js'
 import type { Row } from './row.js'
@@ -32,8 +32,8 @@ export function splitTitle(row: Row, from: number, to: number): TitleSplit | nul
     if (nameSuffixes.has(row.text(name))) continue
     if (name === to) return at === to - 1 || row.lower(at + 1) === 'of' ? { name } : null
     const last = row.lower(to - 1)
-    if (to - name > 1 && (bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last)) && !rank(row.text(at))) return null
-    if (to - name === 1 && row.plain(name) && (bodyHeads.has(last) || placeHeads.has(last) || eventHeads.has(last))) return null
+    if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at))) return null
+    if (to - name === 1 && row.plain(name) && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last))) return null
     return { name }
   }
   return null
