@@ -5,7 +5,7 @@ import { found, type Found } from './names/found.js'
 import { nested } from './names/nesting.js'
 import { properNames } from './names/proper.js'
 import { Row } from './names/row.js'
-import { asPlace } from './names/whereabouts.js'
+import { asPlace, placedName } from './names/whereabouts.js'
 
 /**
  * Names and descriptions of those who act, and of places: “Norwegian Finance Minister Ada Stone told the council in Lorne that she
@@ -16,9 +16,14 @@ export const names: ReadPlugin = () => (_tree, file) => {
   const row = new Row(reading)
   const proper = properNames(row)
   for (const [index, name] of proper.entries()) {
+    if (name.type === null && name.form === 'full' && placedName(row, name, proper[index + 1])) {
+      name.type = 'place'
+      name.confidence = 'low'
+    }
     if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
   }
   const unnamed = descriptions(row, proper)
+  for (const phrase of unnamed) if (phrase.type === 'state') phrase.as = asPlace(row, phrase, undefined) ? 'place' : 'actor'
   for (const name of proper) withArticle(row, name)
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
 }

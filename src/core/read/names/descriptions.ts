@@ -154,11 +154,13 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
     for (let index = from; index < next.to; index++) at[index] ??= next
     return null
   }
+  if (quantified(row, from) || (role.number === 'plural' && entry === 'bare' && row.lower(from - 1) === 'as')) return null
+  if (role.number === 'singular' && bare && MASS.has(role.lemma)) return plainly(row, head, role, shape)
   if (role.number === 'singular' && bare && !(person && offices.has(role.lemma))) return null
   if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
   if (VAGUE.has(role.lemma) && !of.length && entry !== 'definite') return null
   if (VAGUE.has(role.lemma) && !of.length && role.type !== 'party') return null
-  if (entry === 'indefinite' && role.number === 'singular' && (!person || auxiliaries.has(row.lower(from - 1)) || row.lower(from - 1) === 'as')) return null
+  if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || auxiliaries.has(row.lower(from - 1)) || row.lower(from - 1) === 'as')) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
     const to = tail(row, at, head)
     return found(from, to, role.lemma, {
@@ -169,6 +171,14 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   }
   return null
 }
+
+/** “each victim”, “any candidate”, “no official”: nobody in particular. */
+const quantified = (row: Row, from: number): boolean => /^(?:each|every|any|no|such|another)$/.test(row.lower(from))
+/** One word for many that needs no article. */
+const MASS = new Set(['police', 'state media', 'state television', 'state tv', 'state radio', 'parliament', 'local media', 'opposition'])
+
+const plainly = (row: Row, head: number, role: RoleNoun, { from, entry, of }: Shape): Found | null =>
+  row.word(head + 1) && noun(row, head + 1) ? null : found(from, head + 1, role.lemma, { form: 'description', type: role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of })
 
 /** Another noun follows: “police station”, “government policy” are no actors. */
 function noun(row: Row, at: number): boolean {
@@ -185,17 +195,19 @@ const NOUNS = new Set('station stations car cars policy policies plan plans prog
 function tail(row: Row, at: (Found | undefined)[], head: number): number {
   let to = head + 1
   const word = row.lower(to)
-  if (word === 'of' || word === 'to' || word === 'from' || word === 'for' || word === 'in' || word === 'at') {
+  if (word === 'of' || (word === 'to' || word === 'in') && POSTED.has(row.lower(head)) || word === 'from' && !POSTED.has(row.lower(head))) {
     let next = to + 1
     if (row.lower(next) === 'the') next++
     const name = at[next]
-    if (name && name.from <= next && (word === 'of' || word === 'to' || word === 'from')) {
+    if (name && name.from <= next) {
       to = name.to
       if (row.word(to) && !row.capital(to) && roleNouns.get(row.lower(to))?.group) to++
     }
   }
   return to
 }
+/** Sent to, or placed in: “ambassador to Norway”. */
+const POSTED = new Set('ambassador ambassadors envoy envoys delegate delegates representative representatives attaché consul emissary emissaries'.split(' '))
 
 /** A name that says whose: demonym, state, body, leader of an administration. */
 const whose = (name: Found): boolean => name.form === 'demonym' || name.form === 'acronym' || name.type !== 'person' || name.to - name.from === 1

@@ -1,4 +1,5 @@
 import { companyMarks, placeOpeners } from '../../lexicon/en/name-heads.js'
+import { doubtfulGivenNames, familyFirst, givenNames } from '../../lexicon/en/given-names.js'
 import { eventWords, organizationHeads, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { nameParticles, nameSuffixes } from '../../lexicon/en/titles.js'
 import type { ActorType } from '../../model.js'
@@ -13,6 +14,7 @@ export function kindOf(row: Row, from: number, to: number): Kind {
   if (companyMarks.has(last)) return 'organization'
   if (head !== to - 1 && (organizationHeads.has(row.lower(head)) || organizationWords.has(row.lower(head)))) return bodyKind(row.lower(head))
   if (head !== to - 1 && (eventWords.has(row.lower(head)) || /^(?:law|laws|rules|convention|treaty)$/.test(row.lower(head)))) return 'event'
+  if (to - from === 2 && clearlyGiven(row.text(from)) && !row.acronym(to - 1) && SURNAMES_TOO.has(last)) return 'person'
   if (to - from > 1 && organizationWords.has(last)) return bodyKind(last)
   if (to - from > 1 && placeWords.has(last)) return 'place'
   if (to - from > 1 && eventWords.has(last)) return 'event'
@@ -20,6 +22,11 @@ export function kindOf(row: Row, from: number, to: number): Kind {
   if (to - from === 1) return row.acronym(from) && row.text(from).length > 1 ? 'organization' : null
   return person(row, from, to) ? 'person' : 'organization'
 }
+
+/** Heads that are family names as well: “Ada Banks”, “Hillary Field”. */
+const SURNAMES_TOO = new Set('bank banks house church post mail daily press guard guards force fields field wells woods hill hills lake rivers river brook bridge street park parks ford port bush castle hall gates gate towers tower west north east south moon sun star day may summer winter snow storm wall ward parish mount forest reed marsh moore rock stone court courts close lane page story news times price bell cross flag long case law laws bill wing watch trust banks ball game cup bowl war battle peace king'.split(' '))
+
+const clearlyGiven = (name: string): boolean => givenNames.has(folded(name))
 
 const bodyKind = (head: string): ActorType => organizationWords.get(head) ?? 'organization'
 
@@ -40,8 +47,17 @@ function person(row: Row, from: number, to: number): boolean {
     if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) continue
     if (row.acronym(at) || /\d|&/.test(text)) return false
     if (!row.plain(at)) continue
-    if (at === from) return false
+    if (at === from && !given(row.text(at))) return false
     plain++
   }
   return words > 1 && words < 5 && plain < words - (words > 2 ? 1 : 0) && plain < 2
+}
+
+/** Letters as the lists have them: small, no accents. */
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** May it be a given name? “Mark” and “Kim” may. */
+export function given(name: string): boolean {
+  const key = folded(name)
+  return givenNames.has(key) || doubtfulGivenNames.has(key) || familyFirst.has(key) || (key.includes('-') && givenNames.has(key.slice(0, key.indexOf('-'))))
 }

@@ -98,6 +98,11 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     return known.to
   }
   if (kind === 'event') return to
+  const tail = to - from === 2 && /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|New)$/.test(row.text(from)) ? knownAt(row, from + 1) : null
+  if (tail && tail.to === to && tail.known.type === 'place') {
+    names.push({ ...ofKnown(from, to, tail.known), head: words(row, from, to) })
+    return to
+  }
   const unsure = to - from === 1 && (row.opens(from) || row.titled)
   if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || /^\p{L}\.?$/u.test(row.text(from)))) return to
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled || row.text(from).length < 3)) return to

@@ -5,7 +5,7 @@ import type { Row } from './row.js'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const INSIDE = words('in inside within across throughout near outside around into onto via through beyond toward towards off at from over above below beneath under along past')
-const HEADING = words('flew fly flown flying flight travel travels traveled travelled traveling travelling trip trips arrive arrives arrived arriving return returns returned returning went go goes going gone moved move moving ' +
+const HEADING = words('flew fly flown flying flight travel travels traveled travelled traveling travelling trip trips arrive arrives arrived arriving return returns returned returning went go goes going gone moved move moving embassy embassies troops soldiers forces warships ships convoy convoys ' +
   'came come coming visit visits visited fled escape escaped route road way border ambassador ambassadors envoy emigrated immigrated relocated journey drove shipped exported imported deported extradited back home close next north south east west headed led')
 const PARTS = words('city capital region part parts north south east west outskirts invasion coast territory streets rest most map border borders area areas province town occupation shores centre center suburb suburbs ' +
   'village villages district districts island islands edge half heart middle northeast northwest southeast southwest all out port airspace skies soil waters interior state states republic site population natives citizens university bank gulf')
@@ -16,7 +16,8 @@ const PLACED = words('airspace territory territories soil waters border borders 
 const ACTING = words('says said say tells told warned warns denied denies accused accuses announced announces rejected rejects insisted insists wants wanted has had is was will would could should may might must can agreed agrees refused refuses signed signs called calls ' +
   'urged urges demanded demands vowed vows claims claimed asked asks hopes hoped seeks sought believes believed fears feared plans planned continues continued sees saw considers considered supports supported backs backed condemned condemns responded responds and itself also')
 const TOWARDS = words('with by between against and')
-const TRUSTING = words('faith confidence trust interest pressure message messages letter support help aid signal signals request')
+const TRUSTING = words('faith confidence trust interest pressure message messages letter support help aid signal signals request requests offer offers reply replies threat threats response responses instructions orders order statement statements ' +
+  'comment comments criticism condemnation demand demands proposal proposals call calls word backing assistance approval permission funding money protection independence invitation warning warnings concession concessions reaction pledge pledges')
 const DIRECTION_WORDS = DIRECTIONS
 
 /**
@@ -40,7 +41,7 @@ export function asPlace(row: Row, name: Found, before: Found | undefined): boole
   if (INSIDE.has(word)) return !TRUSTING.has(row.lower(to - 1))
   if (REACHING.has(word) && to < at) return true
   if (before && before.as === 'place' && (before.to === at - 1 && (row.text(at - 1) === ',' || /^(?:and|or)$/.test(row.lower(at - 1))))) return !acts(row, after)
-  if (at === 0 && (row.text(after) === '(' || /^(?:—|–|-|--)$/.test(row.text(after)))) return true
+  if (at === 0 && (row.text(after) === '(' || /^(?:—|–|-|--|,)$/.test(row.text(after)) && town)) return true
   if (!town) return known?.type === 'place'
   if (known?.sort === 'capital' || name.form === 'metonym') return !(acts(row, after) || TOWARDS.has(word) && row.lower(to - 1) !== 'stand')
   return true
@@ -55,3 +56,17 @@ function near(row: Row, to: number, set: ReadonlySet<string>): boolean {
 }
 
 const acts = (row: Row, at: number): boolean => row.word(at) && !row.capital(at) && (ACTING.has(row.lower(at)) || /(?:ed|n't)$/.test(row.lower(at)))
+
+/** An unlisted single name is a place by what stands around it: “in Lorne”, “Lorne, a town of 900”, “Lorne, Norway”. */
+export function placedName(row: Row, name: Found, next: Found | undefined): boolean {
+  const before = row.lower(name.from - 1)
+  if (LOCATING.has(before) && !TRUSTING.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
+  if (row.text(name.to) !== ',') return false
+  if (next && next.from === name.to + 1 && (next.type === 'place' || next.type === 'state' && next.form === 'full')) return true
+  if (!/^(?:a|the)$/.test(row.lower(name.to + 1))) return false
+  for (let at = name.to + 2; at < name.to + 6; at++) if (SETTLED.has(row.lower(at))) return true
+  return false
+}
+
+const LOCATING = words('in near at outside around across throughout toward towards')
+const SETTLED = words('city town village district province suburb region island port county neighborhood neighbourhood capital settlement resort peninsula hamlet borough municipality state')

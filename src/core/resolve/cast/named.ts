@@ -1,3 +1,5 @@
+import { ordinary } from '../../lexicon/en/ordinary.js'
+import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
 import type { Casting, Part } from './casting.js'
@@ -51,6 +53,9 @@ export class Named {
       giveRole(this.casting, part, phrase)
       return { part, sure: short?.sure ?? true }
     }
+    const guessed = phrase.type === 'place' && phrase.key === undefined && phrase.confidence === 'low'
+    const bearer = guessed ? this.people.short(name) : undefined
+    if (bearer) return bearer
     if (phrase.type === 'place' || phrase.as === 'place') return { part: this.#place(name), sure: true }
     const body = this.#bodies.get(name.toLowerCase())
     if (body) {
@@ -67,7 +72,7 @@ export class Named {
     const head = this.#heads.get(name.toLowerCase())
     if (head) return { part: head, sure: false }
     if (this.#places.has(name)) return { part: this.#place(name), sure: true }
-    return { part: this.people.single(name), sure: false }
+    return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false }
   }
 
   #place(name: string): Part {
@@ -80,5 +85,8 @@ export class Named {
     this.#bodies.set(letters.toLowerCase(), part)
   }
 }
+
+/** One name alone, never seen with another: somebody, unless it is an everyday word with a capital. */
+const person = (name: string): boolean => given(name) || !ordinary(name.toLowerCase())
 
 const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase()
