@@ -2,10 +2,11 @@ import { articles, pronouns as pronounWords, small } from '../lexicon/en/small-w
 import type { ReadPlugin } from './reading.js'
 import { descriptions } from './names/descriptions.js'
 import { found, type Found } from './names/found.js'
+import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
 import { properNames } from './names/proper.js'
 import { Row } from './names/row.js'
-import { asPlace, placedName } from './names/whereabouts.js'
+import { acts, asPlace, placedName } from './names/whereabouts.js'
 
 /**
  * Names and descriptions of those who act, and of places: “Norwegian Finance Minister Ada Stone told the council in Lorne that she
@@ -14,7 +15,7 @@ import { asPlace, placedName } from './names/whereabouts.js'
 export const names: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
   const row = new Row(reading)
-  const proper = properNames(row)
+  const proper = properNames(row).filter((name) => !generic(row, name))
   for (const [index, name] of proper.entries()) {
     if (name.type === null && name.form === 'full' && placedName(row, name, proper[index + 1])) {
       name.type = 'place'
@@ -27,6 +28,10 @@ export const names: ReadPlugin = () => (_tree, file) => {
   for (const name of proper) withArticle(row, name)
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
 }
+
+/** A faith or creed as such is nobody who acts: “a ban on Muslims”; in “Muslims gathered”, “Sunnis, who had voted” they do. */
+const generic = (row: Row, name: Found): boolean => name.form === 'demonym' && name.number === 'plural' && name.key !== undefined && knownByKey(name.key)?.doubtful === true &&
+  knownByKey(name.key)?.type === 'population' && !acts(row, name.to) && !(row.text(name.to) === ',' && row.lower(name.to + 1) === 'who')
 
 /** “the United States”, “The Lorne Post”: the article belongs to the phrase, not to the name. */
 function withArticle(row: Row, name: Found): void {

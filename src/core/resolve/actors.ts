@@ -1,4 +1,5 @@
 import type { Mention } from '../model.js'
+import { knownByKey } from '../read/names/known.js'
 import type { Phrase } from '../read/reading.js'
 import { Casting, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
@@ -32,6 +33,7 @@ class Walk {
     this.#made[block.index] = made
     let before: { phrase: Phrase; part: Part } | undefined
     for (const [index, phrase] of phrases.entries()) {
+      if (belief(phrase)) continue
       const found = this.#part(block, phrase, before)
       if (!found) continue
       const { part, others, sure } = found
@@ -99,6 +101,13 @@ class Walk {
     const made = this.#made
     return { actors, mentions: this.#mentions, mention: (block, phrase) => made[block]?.[phrase], actor: (id) => byId.get(id) }
   }
+}
+
+/** “Jewish groups”, “a Republican plan”: an adjective of faith, people or party is no mention; a nation's is. */
+function belief(phrase: Phrase): boolean {
+  if (phrase.form !== 'demonym' || phrase.number !== 'one' || phrase.key === undefined) return false
+  const sort = knownByKey(phrase.key)?.sort
+  return sort === 'people' || sort === 'body'
 }
 
 function sentenceOf(block: PlacedBlock, phrase: Phrase): number {

@@ -38,7 +38,7 @@ interface Noun {
 
 /** The last word of an actor noun; “foreign minister” is found at “minister”. */
 function nounAt(row: Row, at: number): Noun | null {
-  if (!row.word(at) || row.capital(at) && !row.opens(at) && !row.titled) return null
+  if (!row.word(at) || row.capital(at) && !row.opens(at) && !row.titled(at)) return null
   if (at > 0 && row.word(at - 1)) {
     const two = roleNouns.get(`${row.lower(at - 1)} ${row.lower(at)}`)
     if (two) return { role: two, from: at - 1 }
@@ -234,7 +234,7 @@ function adopts(role: RoleNoun, name: Found): boolean {
   if (role.number === 'plural') return false
   if (name.form === 'demonym' || name.key !== undefined && name.type === 'state') return false
   if (role.type === 'person') return name.type === 'person' || name.type === null
-  return (role.type === 'media' || role.group) && name.type !== 'person' && name.key === undefined
+  return role.type === 'media' && name.type === 'media' || (role.type === 'media' || role.group) && name.type !== 'person' && name.key === undefined
 }
 
 const titleFrom = (row: Row, from: number): number => (articles.has(row.lower(from)) ? from + 1 : from)

@@ -1,10 +1,11 @@
+import { companyMarks } from '../../lexicon/en/name-heads.js'
 import type { Phrase } from '../reading.js'
 import type { Found } from './found.js'
 import type { Row } from './row.js'
 
 /** Phrases in text order, outer before inner: “Lorne’s army chief Ada Stone” encloses “Lorne”. */
 export function nested(row: Row, all: readonly Found[]): Phrase[] {
-  const placed = all.map((item) => ({ item, start: item.cut?.start ?? row.tokens[item.from]!.start, end: item.cut?.end ?? row.tokens[item.to - 1]!.end }))
+  const placed = all.map((item) => ({ item, start: item.cut?.start ?? row.tokens[item.from]!.start, end: item.cut?.end ?? endOf(row, item.to) }))
   placed.sort((a, b) => a.start - b.start || b.end - a.end)
   const phrases: Phrase[] = []
   const open: number[] = []
@@ -25,7 +26,7 @@ function phrase(row: Row, item: Found, start: number, end: number, within: numbe
   return {
     start, end, head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, confidence: item.confidence,
     genitive: row.genitive(item.to),
-    ...(name ? { name: cut ?? { start: row.tokens[name.from]!.start, end: row.tokens[name.to - 1]!.end } } : {}),
+    ...(name ? { name: cut ?? { start: row.tokens[name.from]!.start, end: endOf(row, name.to) } } : {}),
     ...(item.key === undefined ? {} : { key: item.key }),
     ...(item.title === undefined ? {} : { title: item.title }),
     ...(item.held === undefined ? {} : { held: item.held }),
@@ -34,4 +35,10 @@ function phrase(row: Row, item: Found, start: number, end: number, within: numbe
     ...(item.count === undefined ? {} : { count: item.count }),
     ...(within === undefined ? {} : { within }),
   }
+}
+
+/** parse-english leaves the stop on some last words: “the Lorne War.” ends before it, “Acme Corp.” after it. */
+function endOf(row: Row, to: number): number {
+  const { end, text } = row.tokens[to - 1]!
+  return to === row.length && /^\p{Lu}\p{Ll}+\.$/u.test(text) && !companyMarks.has(text.toLowerCase()) ? end - 1 : end
 }

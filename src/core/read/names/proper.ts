@@ -1,10 +1,10 @@
 import { stateBodies } from '../../lexicon/en/name-heads.js'
 import { eventWords, notActors, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
-import { calendar, small } from '../../lexicon/en/small-words.js'
+import { calendar, numerals, possessives, quantifiers, small } from '../../lexicon/en/small-words.js'
 import type { Known } from './known.js'
 import { knownAt, knownPiece } from './known.js'
 import { found, type Found } from './found.js'
-import { kindOf } from './kinds.js'
+import { given, kindOf } from './kinds.js'
 import { runAt } from './runs.js'
 import type { Row } from './row.js'
 import { heldIn, isTitle, splitTitle } from './titles.js'
@@ -22,13 +22,13 @@ function nameAt(row: Row, at: number, names: Found[]): number {
     if (text.includes('-') && /-\p{Lu}/u.test(text)) pieces(row, at, names)
     return at + 1
   }
-  if (small(row.lower(at)) && !row.acronym(at)) return at + 1
+  if (small(row.lower(at)) && !row.acronym(at) && !countsIn(row, at)) return at + 1
   const known = knownAt(row, at)
   if (!known && text.includes('-') && pieces(row, at, names)) return at + 1
   if (!known && calendar.has(row.lower(at)) && !row.capital(at + 1)) return at + 1
   const opens = row.opens(at)
-  if (row.titled && !known && row.plain(at) && !(isTitle(row, at) && row.capital(at + 1))) return at + 1
-  const run = row.titled ? headlineRun(row, at) : runAt(row, at)
+  if (row.titled(at) && !known && row.plain(at) && !(isTitle(row, at) && row.capital(at + 1))) return at + 1
+  const run = row.titled(at) ? headlineRun(row, at) : runAt(row, at)
   if (known && known.to >= run.to) {
     if (lone(row, at, known.to, known.known)) names.push(ofKnown(at, known.to, known.known))
     return known.to
@@ -37,6 +37,9 @@ function nameAt(row: Row, at: number, names: Found[]): number {
   if (calendar.has(row.lower(at))) return at + 1
   return decide(row, at, run.to, known, names)
 }
+
+/** “One Nation”, “All Souls College”: a small word with a capital inside the sentence belongs to the name. */
+const countsIn = (row: Row, at: number): boolean => (row.lower(at) === 'will' && !row.plain(at + 1) || numerals.has(row.lower(at)) || quantifiers.has(row.lower(at)) || possessives.has(row.lower(at))) && !row.opens(at) && !row.titled(at) && row.capital(at + 1) && !small(row.lower(at + 1))
 
 /** In headline capitals an ordinary word ends the name: “Ada Stone Leaves Lorne”. */
 function headlineRun(row: Row, at: number): { to: number } {
@@ -81,19 +84,23 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     const kind = kindOf(row, from, to)
     const rest = kindOf(row, known.to, to)
     const after = knownAt(row, known.to)
-    const modifier = sort === 'adjective' || sort === 'people' || sort === 'person' || row.acronym(from)
-    if (modifier && (after || rest === 'person' || (to - known.to === 1 && kind === 'person') || (rest === null && kind === 'organization'))) {
+    const body = organizationWords.has(row.lower(to - 1)) && to - known.to > (sort === 'adjective' || sort === 'people' ? 0 : 1) || after !== null && after.to === to && (after.known.sort === 'body') && after.known.type !== 'media'
+    const modifier = !(body && kind !== 'event') && (sort === 'adjective' || sort === 'people' || sort === 'person' || row.acronym(from))
+    if (modifier && (after || rest === 'person' || (to - known.to === 1 && kind === 'person') || (rest === null && kind === 'organization' && (row.opens(from) || row.titled(from) || !row.plain(known.to))))) {
       names.push(ofKnown(from, known.to, known.known))
       return known.to
     }
     if (kind === 'event') return to
-    const inner = modifier && stateBodies.has(row.lower(known.to)) || stateBodies.has(row.lower(to - 1))
-    if (modifier && inner) names.push(ofKnown(from, known.to, known.known))
-    names.push(found(from, to, words(row, from, to), { name: { from, to }, type: kind, ...(kind === 'place' ? { as: 'place' } : {}) }))
+    const inner = sort === 'adjective' && (stateBodies.has(row.lower(known.to)) || stateBodies.has(row.lower(to - 1)))
+    if (inner) names.push(ofKnown(from, known.to, known.known))
+    const same = after !== null && after.to === to && after.known.sort === 'body' && after.known.state === known.known.state
+    names.push(found(from, to, words(row, from, to), {
+      name: { from, to }, type: after !== null && after.to === to && after.known.sort === 'body' ? after.known.type : kind, ...(same ? { key: after.known.key } : {}), ...(kind === 'place' ? { as: 'place' } : {}),
+    }))
     return to
   }
   const kind = kindOf(row, from, to)
-  if (known && !(to - known.to === 1 && organizationWords.has(row.lower(to - 1)))) {
+  if (known && (row.titled(from) || kindOf(row, known.to, to) === 'person' && given(row.text(known.to)))) {
     names.push(ofKnown(from, known.to, known.known))
     return known.to
   }
@@ -103,9 +110,9 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     names.push({ ...ofKnown(from, to, tail.known), head: words(row, from, to) })
     return to
   }
-  const unsure = to - from === 1 && (row.opens(from) || row.titled)
-  if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || /^\p{L}\.?$/u.test(row.text(from)))) return to
-  if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled || row.text(from).length < 3)) return to
+  const unsure = to - from === 1 && (row.opens(from) || row.titled(from))
+  if (to - from === 1 && (notActors.has(row.lower(from)) || /^\p{Lu}{2,}s$/u.test(row.text(from)) || eventWords.has(row.lower(from)) || /^\p{L}\.?$/u.test(row.text(from)))) return to
+  if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled(from) || row.text(from).length < 3)) return to
   names.push(found(from, to, words(row, from, to), {
     name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
     ...(kind === 'place' ? { as: 'place' } : {}), ...(unsure ? { confidence: 'low' } : {}),
@@ -116,7 +123,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
 /** “Turkey” opens a sentence about a bird once in a thousand; a doubtful party name alone is the common word. */
 function lone(row: Row, from: number, to: number, known: Known): boolean {
   if (!known.doubtful || to - from > 1) return true
-  if (!(row.opens(from) || row.titled)) return true
+  if (!(row.opens(from) || row.titled(from))) return true
   return !row.plain(from) || known.sort === 'state'
 }
 

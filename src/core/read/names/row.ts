@@ -8,33 +8,40 @@ import type { Reading, Token } from '../reading.js'
  */
 export class Row {
   readonly tokens: readonly Token[]
-  /** Headline capitals: most words have one. */
-  readonly titled: boolean
-  /** All in capitals. */
-  readonly shouted: boolean
   readonly #capital: boolean[]
+  /** Headline capitals: most words have one. */
+  readonly #titled: boolean
+  /** Words in a stretch that is all capitals. */
+  readonly #shouted: boolean[]
 
   constructor(readonly reading: Reading) {
     this.tokens = reading.tokens
     this.#capital = this.tokens.map((token) => token.kind === 'word' && CAPITAL.test(token.text))
+    this.#shouted = shouting(this.tokens)
     let long = 0
     let capital = 0
-    let small_ = 0
     let words = 0
     for (const [index, token] of this.tokens.entries()) {
       if (token.kind !== 'word') continue
       words++
-      if (/\p{Ll}/u.test(token.text)) small_++
       if (token.text.length < 4 && small(token.lower)) continue
       long++
       if (this.#capital[index]) capital++
     }
-    this.shouted = words > 2 && small_ * 5 < words
-    this.titled = this.shouted || (words > 1 && words < 30 && capital * 10 >= long * 8 && long > 1 && this.tokens.at(-1)?.text !== '.')
+    this.#titled = words > 1 && words < 30 && capital * 10 >= long * 8 && long > 1 && this.tokens.at(-1)?.text !== '.'
   }
 
   get length(): number {
     return this.tokens.length
+  }
+
+  /** A capital tells nothing at this word: a headline, or shouting. */
+  titled(index: number): boolean {
+    return this.#titled || this.#shouted[index] === true
+  }
+
+  shouted(index: number): boolean {
+    return this.#shouted[index] === true
   }
 
   text(index: number): string {
@@ -71,15 +78,38 @@ export class Row {
   /** An ordinary word that only looks like a name because of where it stands. */
   plain(index: number): boolean {
     const { lower, text } = this.tokens[index]!
-    if (ACRONYM.test(text) && !this.shouted) return false
+    if (ACRONYM.test(text) && !this.#shouted[index]) return false
     return small(lower) || calendar.has(lower) || ordinary(lower)
   }
 
   acronym(index: number): boolean {
-    return !this.shouted && ACRONYM.test(this.text(index))
+    return !this.#shouted[index] && ACRONYM.test(this.text(index))
   }
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ar|az|ash|ul|d|o|l|de|ibn|bin|abu|i|e)[-’']\p{Lu})/u
 const OPENER = /^[“"‘«:;([{—–•*…]$|^(?:--+|\.\.+|[?!.])$/
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&-]+s?$/u
+
+/** Three words or more in capitals, one of them an everyday word: a headline; “FBI, CIA, NSA” is none. */
+function shouting(tokens: readonly Token[]): boolean[] {
+  const loud = new Array<boolean>(tokens.length).fill(false)
+  for (let from = 0; from < tokens.length;) {
+    let to = from
+    let plain = 0
+    let words = 0
+    for (; to < tokens.length; to++) {
+      const { kind, text, lower } = tokens[to]!
+      if (kind !== 'word') {
+        if (/^[.()“”]$/.test(text)) break
+        continue
+      }
+      if (/\p{Ll}/u.test(text)) break
+      words++
+      if (text.length > 2 && (small(lower) || ordinary(lower))) plain++
+    }
+    if (words > 2 && plain > 0 && plain * 4 >= words) loud.fill(true, from, to)
+    from = to + 1
+  }
+  return loud
+}

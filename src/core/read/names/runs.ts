@@ -1,6 +1,7 @@
 import { eventWords, organizationHeads, organizationWords } from '../../lexicon/en/organizations.js'
 import { calendar, small } from '../../lexicon/en/small-words.js'
 import { nameParticles } from '../../lexicon/en/titles.js'
+import { given } from './kinds.js'
 import { knownAt } from './known.js'
 import type { Row } from './row.js'
 
@@ -34,8 +35,12 @@ export function runAt(row: Row, from: number): Run {
 
 function extend(row: Row, from: number, to: number): number {
   if (to >= row.length || row.tokens[to]!.sentence !== row.tokens[from]!.sentence && !INITIAL.test(row.text(to - 1))) return to
+  if (row.shouted(to) !== row.shouted(to - 1) || dateline(row, to)) return to
+  if (row.genitive(to) && row.plain(to - 1) && !row.titled(to)) return owned(row, to)
+  if (named(row, to) && row.word(to) && from < to - 1 && hasOf(row, from, to) && given(row.text(to)) && named(row, to + 1)) return to
   if (named(row, to) && row.word(to)) return breaks(row, to) || dated(row, from, to) ? to : to + 1
   if (row.tokens[to]!.kind === 'number' && /^\d{1,2}$/.test(row.text(to)) && NUMBERED.has(row.lower(to - 1))) return to + 1
+  if (row.text(to) === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp)\.?$/.test(row.text(to + 1))) return to + 2
   if (row.text(to) === '&' && named(row, to + 1)) return to + 2
   if (nameParticles.has(row.lower(to)) && !AMBIGUOUS.has(row.lower(to))) {
     let after = to + 1
@@ -45,14 +50,24 @@ function extend(row: Row, from: number, to: number): number {
   return joined(row, from, to)
 }
 
+/** “Reuters GENEVA, March 20”: the dateline is no part of the byline. */
+const dateline = (row: Row, at: number): boolean => /^\p{Lu}{5,}$/u.test(row.text(at)) && row.text(at + 1) === ',' && /\p{Ll}/u.test(row.text(at - 1))
+
+/** “Harbour Workers’ Union”, “Women’s League”: an everyday owner inside a body's name; “Stone’s Union” is hers. */
+function owned(row: Row, at: number): number {
+  let to = at + 1
+  while (to < row.length && to - at < 6 && named(row, to) && row.word(to)) to++
+  return to > at + 1 && organizationWords.has(row.lower(to - 1)) ? to : at
+}
+
 /** “Ministry of the Interior”, “Department of Trade and Industry”; not “Zarif of Iran”. */
 function joined(row: Row, from: number, to: number): number {
   const word = row.lower(to)
-  if (JOINS.has(word) && takesOf(row.lower(to - 1)) || word === 'of' && OFFICES.has(row.lower(to - 1))) {
+  if (word === 'of' && takesOf(row.lower(to - 1)) || JOINS.has(word) && DEVOTED.has(row.lower(to - 1)) || word === 'of' && OFFICES.has(row.lower(to - 1))) {
     const after = row.lower(to + 1) === 'the' ? to + 2 : to + 1
     if (named(row, after) && row.word(after)) return knownAt(row, after)?.to ?? after + 1
   }
-  if (word === 'and' && named(row, to + 1) && row.word(to + 1) && !row.titled) {
+  if (word === 'and' && named(row, to + 1) && row.word(to + 1) && !row.titled(from)) {
     let end = to + 2
     while (end < row.length && named(row, end) && row.word(end)) end++
     const head = row.lower(end - 1)
@@ -64,8 +79,10 @@ function joined(row: Row, from: number, to: number): number {
 }
 
 const takesOf = (head: string): boolean => organizationHeads.has(head) || eventWords.has(head) || HEADS.has(head)
+/** Takes “for” and “on”: “Center for Lake Studies”, “Council on Ports”; “League for Bergen” is a clause. */
+const DEVOTED = new Set('center centers centre institute campaign fund council committee commission society association citizens americans foundation alliance coalition party movement organization office department agency convention conference doctors reporters people'.split(' '))
 /** Takes “of” in its name and is in no list of bodies: “Convention on the Law of the Sea”. */
-const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait'.split(' '))
+const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait hall port island city station diocese archdiocese college lady end colony duchy principality empire province prefecture kingdom'.split(' '))
 /** “Secretary of State”, “Director of National Intelligence”; not “President of Norway”, which is a description. */
 const OFFICES = new Set('secretary undersecretary director minister commissioner'.split(' '))
 
@@ -81,6 +98,6 @@ const breaks = (row: Row, at: number): boolean => row.text(at - 1).endsWith('.')
 const dated = (row: Row, from: number, at: number): boolean => calendar.has(row.lower(at)) && !(row.plain(at - 1) && at - from === 1)
 
 const INITIAL = /^\p{Lu}\.$/u
-const NUMBERED = new Set('channel air apollo world'.split(' '))
+const NUMBERED = new Set('channel apollo highway route interstate formula group'.split(' '))
 /** Particles that are words of their own: “i”, “y” between capitals are rare, “to” and “us” common. */
 const AMBIGUOUS = new Set('us i um uz bar san'.split(' '))

@@ -1,5 +1,6 @@
 import { eventWords, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { abbreviatedOffices, honorifics, nameSuffixes, officeModifiers, offices, pastMarkers, ranks } from '../../lexicon/en/titles.js'
+import { given } from './kinds.js'
 import { knownAt } from './known.js'
 import type { Row } from './row.js'
 
@@ -12,7 +13,7 @@ export interface TitleSplit {
 /** Also family or given names: only at the head of a run, “King” in “King Abdullah”, not in “Martin Luther King Jr.”. */
 const NAMES_TOO = new Set('king prince princess dean don major deacon earl duke count baron pope bishop judge marshal brother elder justice page chase mayor u sri canon cadet coach engineer private officer forward defender champion star fellow peer host anchor agent partner member chair head principal general deputy guard'.split(' '))
 
-const rank = (text: string): boolean => honorifics.has(text) || ranks.has(text) || abbreviatedOffices.has(text)
+const rank = (text: string): boolean => !/^(?:St\.|Saint)$/.test(text) && (honorifics.has(text) || ranks.has(text) || abbreviatedOffices.has(text))
 
 export function isTitle(row: Row, at: number): boolean {
   const text = row.text(at)
@@ -26,12 +27,14 @@ export function splitTitle(row: Row, from: number, to: number): TitleSplit | nul
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(row, at)) continue
     if (NAMES_TOO.has(row.lower(at)) && !row.text(at).endsWith('.') && !leads(row, from, at)) continue
-    if (!leads(row, from, at) && !bodies(row, from, at)) continue
+    const named = to - at > 2 && given(row.text(at + 1)) && !NAMES_TOO.has(row.lower(at))
+    if (!named && !leads(row, from, at) && !bodies(row, from, at)) continue
     let name = at + 1
     if (row.lower(name) === 'of') name = afterOf(row, name, to)
     if (nameSuffixes.has(row.text(name))) continue
     if (name === to) return at === to - 1 || row.lower(at + 1) === 'of' ? { name } : null
     const last = row.lower(to - 1)
+    if (to - name > 1 && row.plain(name) && !given(row.text(name)) && row.text(name).length > 2) return null
     if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at))) return null
     if (to - name === 1 && row.plain(name) && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last))) return null
     return { name }

@@ -55,7 +55,8 @@ function near(row: Row, to: number, set: ReadonlySet<string>): boolean {
   return false
 }
 
-const acts = (row: Row, at: number): boolean => row.word(at) && !row.capital(at) && (ACTING.has(row.lower(at)) || /(?:ed|n't)$/.test(row.lower(at)))
+/** A verb follows that only somebody can do. */
+export const acts = (row: Row, at: number): boolean => row.word(at) && !row.capital(at) && (ACTING.has(row.lower(at)) || /(?:ed|n't)$/.test(row.lower(at)))
 
 /** An unlisted single name is a place by what stands around it: “in Lorne”, “Lorne, a town of 900”, “Lorne, Norway”. */
 export function placedName(row: Row, name: Found, next: Found | undefined): boolean {
