@@ -88,13 +88,16 @@ export async function expandTree(page: Page, container: string): Promise<Locator
   return part
 }
 
-/** Opens the list of running extensions and waits until Backchannel in it tells how long it took to activate. */
-export async function activated(page: Page): Promise<void> {
+/** Opens the list of running extensions and waits until Backchannel is active in it; gives what the list tells, its host included. */
+export async function activated(page: Page): Promise<string> {
   await runCommand(page, 'Developer: Show Running Extensions')
   const list = page.locator('.runtime-extensions-editor')
-  await list.locator('.extension').filter({ hasText: 'Backchannel' }).filter({ hasText: /Activation: \d+ms/ }).waitFor({ timeout: 30_000 })
+  const row = list.locator('.extension').filter({ hasText: 'Backchannel' }).filter({ hasText: /Activation: \d+ms/ })
+  await row.waitFor({ timeout: 30_000 })
+  const told = await row.innerText()
   await runCommand(page, 'View: Close Editor')
   await list.waitFor({ state: 'detached' })
+  return told
 }
 
 /** Picks a colour theme and waits until the page wears it. */

