@@ -19,7 +19,7 @@ function polnear(core, verbose) {
   const all = JSON.parse(scorer('score/score.mjs', [gold, pred, '--speech']))
   const parts = scorer('score/components.mjs', [gold, pred, '--speech'])
   if (verbose) console.log(JSON.stringify(all, null, 1), `\n${parts}`)
-  const recall = (kind) => ({ value: parseFloat(all.recall_by_kind[kind] ?? '0'), counts: all.recall_by_kind[kind]?.replace(/^\S+ /, '') ?? 'none' })
+  const recall = (kind) => ({ value: parseFloat(all.recall_by_kind[kind] ?? '0'), counts: all.recall_by_kind[kind]?.replace(/^\S+ \((\d+)\/(\d+)\)$/, '$1 of $2') ?? 'none' })
   return [
     row('polnear.quotes', 'quotes and reported speech at 0.3, F1', all['quote_jaccard0.3']),
     row('polnear.tight', 'the same at 0.8, F1', all['quote_jaccard0.8']),

@@ -31,14 +31,16 @@ const READ: Analysis = {
     { id: 'chile', name: 'Chile', type: 'state', roles: [], country: 'CHL', aliases: [] },
     { id: 'vatican', name: 'Holy See | Vatican', type: 'state', roles: [], aliases: ['the Vatican'] },
     { id: 'lang', name: 'Teo Lang', type: 'person', roles: [{ title: 'Archbishop', held: 'current' }, { title: 'nuncio', held: 'past', to: '2031' }], affiliation: 'vatican', state: 'vatican', aliases: ['Lang'] },
+    { id: 'official', name: 'Peruvian official', type: 'person', roles: [], aliases: [] },
     { id: 'quispe', name: 'Rosa Quispe', type: 'person', roles: [], aliases: [] },
   ],
   mentions: [
     { ...span('Peru'), actor: 'peru', as: 'actor', form: 'full', confidence: 'high' },
     { ...span('Chile'), actor: 'chile', as: 'actor', form: 'full', confidence: 'high' },
     { ...span('the Vatican'), actor: 'vatican', as: 'actor', form: 'full', confidence: 'high' },
-    { ...span('Archbishop Teo Lang'), actor: 'lang', as: 'actor', form: 'full', confidence: 'high' },
-    { ...span('Rosa Quispe'), actor: 'quispe', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('Archbishop Teo Lang'), name: span('Teo Lang'), actor: 'lang', as: 'actor', form: 'full', confidence: 'high' },
+    { ...span('Peruvian official'), actor: 'official', as: 'actor', form: 'description', confidence: 'high' },
+    { ...span('Rosa Quispe'), name: span('Rosa Quispe'), actor: 'quispe', as: 'actor', form: 'full', confidence: 'high' },
   ],
   quotes: [
     { id: 'q1', kind: 'direct', segments: [span('“We have <b>never</b> met,”'), span('“=SUM(A1) is all they send.”')], speaker: 's3', speakerSpan: span('Rosa Quispe'), cue: null, confidence: 'low' },
@@ -79,7 +81,7 @@ function records(csv: string): string[][] {
 suite('reports', () => {
   test('the audit puts the unnamed source first and says that no reason is printed', () => {
     const audit = written('audit')
-    assert.match(audit, /^# Sourcing Audit: talks.md\n\n1 unnamed source with 1 passage resting on them; 2 named sources with 3\. 1 of 1 anonymous source without a printed reason\.\n/)
+    assert.match(audit, /^# Sourcing Audit: talks.md\n\n1 unnamed source with 1 passage resting on them; 2 named sources with 2\. 1 of 1 anonymous source without a printed reason\.\n/)
     assert.match(audit, /### 1\. a senior Peruvian official\n\n- \*\*Where:\*\* line 3; anonymous\n[^]*- \*\*Reason for no name:\*\* \*\*none printed\*\*/)
     assert.match(audit, / {2}- line 3, statement: Peru and Chile have no direct channel/)
     assert.ok(audit.indexOf('Peruvian official') < audit.indexOf('Teo Lang |'))
@@ -104,7 +106,8 @@ suite('reports', () => {
   test('the cast list has roles, when held, and what each says', () => {
     const list = written('cast')
     assert.match(list, /### Teo Lang\n\n- \*\*Type:\*\* person\n- \*\*Roles:\*\* Archbishop; nuncio \(past to 2031\)\n- \*\*Belongs to:\*\* Holy See \\\| Vatican\n- \*\*Also called:\*\* Lang\n- \*\*Mentions:\*\* 1, first on line 5\n- \*\*Says:\*\* 1 passage\n {2}- line 5: Letters/)
-    assert.ok(list.indexOf('## People') < list.indexOf('## States and governments'))
+    assert.ok(list.indexOf('## People\n') < list.indexOf('## States and governments'))
+    assert.match(list, /## People without a name\n\n### Peruvian official\n[^#]*$/)
   })
 
   test('an empty draft gets a sentence, and a header without rows', () => {
@@ -158,6 +161,16 @@ function shape(tree: ReturnType<ReturnType<typeof unified>['parse']>): Record<st
   })
   return counts
 }
+
+suite('passages', () => {
+  test('a few quoted words inside reported speech are one passage with it', () => {
+    const statement = span('Letters go through | the Vatican, said')
+    const quote: Analysis['quotes'][number] = { id: 'q9', kind: 'partial', segments: [span('| the Vatican')], speaker: 's2', speakerSpan: null, cue: null, confidence: 'high' }
+    const made = report('audit', { ...READ, quotes: [quote], statements: [{ ...READ.statements[1]!, ...statement }] }, DRAFT, 'json')
+    const { rows } = JSON.parse(made) as { rows: { name: string | null; passages: number }[] }
+    assert.equal(rows.find(({ name }) => name === 'Teo Lang')!.passages, 1)
+  })
+})
 
 suite('lines', () => {
   test('a line ends at LF, CRLF or CR, and counts from one', () => {

@@ -20,10 +20,8 @@ export function cast(desk: Desk): Sheet {
     rows: listed.map((one) => rowOf(desk, one)),
     markdown: [
       actors.length === 0 ? 'Nobody who acts was found in this draft.' : `${counted(actors.length, 'actor')}, in the order in which the draft brings them in.`, '',
-      ...GROUPS.flatMap(([heading, types]) => {
-        const group = listed.filter(({ actor }) => types.includes(actor.type))
-        return group.length === 0 ? [] : [`## ${heading}`, '', ...group.flatMap((one) => entry(desk, one))]
-      }),
+      ...GROUPS.flatMap(([heading, types]) => group(desk, heading, listed.filter((part) => types.includes(part.actor.type) && !nameless(part)))),
+      ...group(desk, 'People without a name', listed.filter(nameless)),
     ],
   }
 }
@@ -39,6 +37,11 @@ interface Part {
   readonly mentions: readonly Mention[]
   readonly says: readonly Passage[]
 }
+
+/** “the harbour pilot”, who stays the harbour pilot throughout. */
+const nameless = ({ actor, mentions }: Part): boolean => actor.type === 'person' && mentions.every(({ name }) => name === undefined)
+
+const group = (desk: Desk, heading: string, parts: readonly Part[]): string[] => (parts.length > 0 ? [`## ${heading}`, '', ...parts.flatMap((part) => entry(desk, part))] : [])
 
 const GROUPS: readonly (readonly [string, readonly ActorType[]])[] = [
   ['People', ['person']], ['States and governments', ['state', 'government', 'metonym', 'agency', 'state-group']], ['Forces and armed groups', ['armed-force', 'armed-group']],

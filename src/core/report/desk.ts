@@ -25,7 +25,7 @@ export class Desk {
     for (const { speaker, kind, segments } of analysis.quotes) if (speaker !== null && kind !== 'scare') this.#rests(speaker, 'quote', segments)
     for (const statement of analysis.statements) if (statement.source !== null) this.#rests(statement.source, 'statement', statement.segments?.length ? statement.segments : [statement])
     for (const { source: word, evidence } of analysis.channels) if (word !== undefined) this.#rests(word, 'channel', evidence)
-    for (const passages of this.#passages.values()) passages.sort((a, b) => a.start - b.start || a.end - b.end)
+    for (const [id, passages] of this.#passages) this.#passages.set(id, passages.filter((passage) => !told(passage, passages)).sort((a, b) => a.start - b.start || a.end - b.end))
   }
 
   line(range: Range): number {
@@ -103,6 +103,17 @@ export class Desk {
     passages.push({ what, words: this.words(spans), start: first.start, end: spans.at(-1)!.end })
     this.#passages.set(source, passages)
   }
+}
+
+/**
+ * Whether another passage of the same source tells it: a few quoted words inside reported speech, the sentence of a channel whose
+ * claim is listed already. Counter-example: the channel sentence that is nobody's statement stays.
+ */
+function told(passage: Passage, passages: readonly Passage[]): boolean {
+  return passages.some((other) => other !== passage && (
+    (passage.what === 'quote' && other.what === 'statement' && passage.start >= other.start && passage.end <= other.end)
+    || (passage.what === 'channel' && other.what !== 'channel' && passage.start < other.end && other.start < passage.end)
+  ))
 }
 
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
