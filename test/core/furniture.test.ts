@@ -27,7 +27,15 @@ suite('pasted web furniture', () => {
     assert.ok(furniture(text)[0]!.start > 5)
   })
 
+  test('the title of the box is in the box', () => {
+    const text = `The talks went on.\n\nThe Evening Letter\n\n${box[3]}`
+    assert.equal(furniture(text)[0]!.start, text.indexOf('The Evening'))
+  })
+
+  test('a headline about a letter stays when nothing beside it is furniture', () => assert.deepEqual(furniture('The Last Letter\n\nIt was found on Monday.'), []))
+
   for (const sentence of [
+    '“Subscribe to our newsletter and read our privacy policy,” the firm told its customers.',
     'The company changed its privacy policy and terms of service, a spokesman said.',
     'Top stories in the capital’s papers were about the talks.',
     'More than 400 people had to sign up for the morning briefing.',

@@ -1,4 +1,4 @@
-import { calls, furniture as phrases } from '../lexicon/en/furniture.js'
+import { boxTitles, calls, furniture as phrases } from '../lexicon/en/furniture.js'
 import type { ReadPlugin, Token } from './reading.js'
 
 /**
@@ -12,6 +12,7 @@ export const furniture: ReadPlugin = () => (_tree, file) => {
   const outside = tokens.filter(({ start }) => !reading.quotes.some((quote) => quote.start <= start && start < quote.end))
   const weight = weigh(outside)
   if (weight > 0 && (talksToVisitor(outside) || outside.length <= 4)) reading.furniture = weight > 1 ? 'sure' : 'likely'
+  else if (reading.block.kind === 'heading' && tokens.length <= 4 && tokens.some(({ lower }) => boxTitles.has(lower))) reading.furniture = 'likely'
 }
 
 /** Words and marks; a longer block is an article's. */

@@ -17,3 +17,6 @@ export const furniture: readonly (readonly [phrase: string, weight: 1 | 2])[] = 
 
 /** How a line to the visitor of a page begins. */
 export const calls = new Set('subscribe sign get read follow share click tap enter download join support like start discover register log become print email copy watch see'.split(' '))
+
+/** What a newsletter box calls itself in its short title line: “Evening Letter”. */
+export const boxTitles = new Set('digest briefing letter bulletin newsletter alert alerts updates roundup recap'.split(' '))
