@@ -17,7 +17,7 @@ export const names: ReadPlugin = () => (_tree, file) => {
   const row = new Row(reading)
   const proper = properNames(row).filter((name) => !generic(row, name))
   for (const [index, name] of proper.entries()) {
-    if (name.type === null && name.form === 'full' && placedName(row, name, proper[index + 1])) {
+    if ((name.type === null || name.form === 'acronym' && name.key === undefined) && placedName(row, name, proper[index + 1])) {
       name.type = 'place'
       name.confidence = 'low'
     }
@@ -25,7 +25,11 @@ export const names: ReadPlugin = () => (_tree, file) => {
   }
   const unnamed = descriptions(row, proper)
   for (const phrase of unnamed) if (phrase.type === 'state') phrase.as = asPlace(row, phrase, undefined) ? 'place' : 'actor'
-  for (const name of proper) withArticle(row, name)
+  for (const [index, name] of proper.entries()) {
+    const before = proper[index - 1]
+    if (before?.form === 'demonym' && before.to === name.from && (name.number === 'plural' || name.type === 'state-group')) name.from = before.from
+    withArticle(row, name)
+  }
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
 }
 

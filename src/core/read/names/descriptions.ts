@@ -1,6 +1,6 @@
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { quantities, roleNouns, seniorityWords, sphereWords, unnamedWords, type RoleNoun } from '../../lexicon/en/roles.js'
-import { adverbs, articles, auxiliaries, conjunctions, demonstratives, numerals, possessives, prepositions, pronouns, quantifiers } from '../../lexicon/en/small-words.js'
+import { adverbs, articles, auxiliaries, conjunctions, demonstratives, numerals, possessives, prepositions, pronouns, quantifiers, small } from '../../lexicon/en/small-words.js'
 import { currentMarkers, officeModifiers, offices, pastMarkers } from '../../lexicon/en/titles.js'
 import { found, type Found } from './found.js'
 import { words } from './proper.js'
@@ -27,6 +27,9 @@ export function descriptions(row: Row, names: Found[]): Found[] {
   return made
 }
 
+/** After its own name: “the Lorne Forum think tank”. */
+const APPOSED = new Set(['think tank', 'think-tank', 'newspaper', 'magazine', 'news agency', 'website', 'news site', 'broadcaster', 'group', 'militia', 'militant group', 'party', 'cartel', 'gang', 'movement', 'organization', 'organisation', 'company', 'tabloid', 'daily', 'television station'])
+
 /** Words before the noun. */
 const LONGEST = 16
 
@@ -44,8 +47,13 @@ function nounAt(row: Row, at: number): Noun | null {
     if (two) return { role: two, from: at - 1 }
   }
   const role = roleNouns.get(row.lower(at)) ?? (offices.has(row.lower(at)) ? { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false } as const : undefined)
+  const agent = !role && /(?:er|or|ist)$/.test(row.lower(at)) && row.word(at - 1) && PEOPLE.has(row.lower(at - 1)) && ordinary(row.lower(at))
+  if (agent) return { role: { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false }, from: at }
   return role && !(row.lower(at) === 'general' && !articles.has(row.lower(at - 1))) ? { role, from: at } : null
 }
+
+/** Before another trade: “the billionaire developer”. */
+const PEOPLE = new Set('billionaire millionaire celebrity veteran champion student actor former'.split(' '))
 
 /** Lower-case words that narrow an actor noun: adjectives by list or ending, nouns of office and sphere. */
 function narrows(row: Row, at: number): boolean {
@@ -57,6 +65,9 @@ function narrows(row: Row, at: number): boolean {
   return /(?:al|ic|ive|ous|ary|ist|less|ible|able|an|ese)$/.test(word) && word.length > 4 && ordinary(word) && !NO_ADJECTIVE.has(word)
 }
 
+/** “the emergencies ministry”, “the fish farms agency”: any noun may be a portfolio, if an article or owner stands before it. */
+const portfolio = (row: Row, at: number, from: number): boolean => from - at === 1 && row.word(at) && !row.capital(at) && !small(row.lower(at)) && ordinary(row.lower(at)) && (articles.has(row.lower(at - 1)) || row.genitive(at - 1))
+
 const MODIFIERS = new Set(('young old elderly big small large local main major new other own same western eastern northern southern central rival armed foreign private public joint ' +
   'far right left left-wing right-wing hard-line hardline radical moderate extremist racist close closest fellow rich poor wealthy powerful famous well-known ruling governing opposing warring ' +
   'neighboring neighbouring nuclear weapons drug news state think human rights civil law rescue aid relief peace policy football soccer baseball basketball campaign trade labor labour space stock bond hedge ' +
@@ -66,7 +77,7 @@ const VERBS = new Set('host hosts head heads chief guard guards model models dea
 /** Heads too vague to be anybody unless something says whose or which. */
 const VAGUE = new Set(('people person individual man woman child family member public power crowd citizen fan friend student teacher parent father mother son daughter brother sister husband wife boy girl voter worker writer author artist actor singer ' +
   'star model player coach team club league company firm bank fund board group organization organisation university college school hospital church network campaign service operator industry leader champion figure majority union college ' +
-  'local head executive chair host forward defender manager editor owner neighbor neighbour pilot driver patient customer consumer farmer visitor tourist community population minority fighter dealer state party parties movement committee office division court ' +
+  'mission local head executive chair host forward defender manager editor owner neighbor neighbour pilot driver patient customer consumer farmer visitor tourist community population minority fighter dealer state party parties movement committee office division court ' +
   'investor professor scientist researcher designer producer director partner fellow officer agent captain member peer principal king queen prince title assistant opposition leadership authority').split(' '))
 
 function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun): Found | null {
@@ -79,6 +90,11 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
   while (open && from > 0 && noun.from - from < LONGEST) {
     const before = from - 1
     const name = at[before]
+    if (name && name.to === from && from === noun.from && APPOSED.has(role.lemma) && name.name && name.type !== 'person' && name.type !== 'state' && name.type !== 'state-group' && name.form !== 'demonym') {
+      name.to = head + 1
+      for (let index = from; index <= head; index++) at[index] = name
+      return null
+    }
     if (name && name.to === from && whose(name)) {
       of.unshift(modifier(row, name))
       from = name.from
@@ -98,7 +114,7 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
       if (articles.has(row.lower(from - 1))) from--
       entry = 'possessive'
       open = false
-    } else if (narrows(row, before)) from--
+    } else if (narrows(row, before) || role.type === 'agency' && portfolio(row, before, from)) from--
     else if (row.lower(before) === 'and' && from - 2 >= 0 && narrows(row, from - 2) && from !== noun.from && !auxiliaries.has(row.lower(from - 3)) && /(?:al|ic|ive|ous|ist|ed)$/.test(row.lower(from - 2))) from -= 2
     else open = false
   }
@@ -131,6 +147,22 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
 const GENERIC = new Set(('official diplomat member agent lawmaker legislator activist analyst officer aide adviser advisor lawyer attorney judge delegate deputy candidate contender professor lecturer researcher fellow scientist historian ' +
   'physician surgeon teacher economist strategist pollster reporter correspondent columnist operative detective investigator auditor partner artist actor actress singer rapper musician businessman businesswoman billionaire banker investor').split(' '))
 
+/** “Ada Stone, who served as ambassador to Norway between 2010 and 2012”: no phrase of its own, an office of hers. */
+function served(row: Row, at: (Found | undefined)[], from: number, to: number, of: Found['of']): null {
+  const who = row.lower(from - 3) === 'who' ? from - 4 : row.lower(from - 4) === 'who' ? from - 5 : -1
+  const person = row.text(who) === ',' ? at[who - 1] : undefined
+  if (!person || !/^(?:served|serves|worked|acted|ruled)$/.test(row.lower(from - 2))) return null
+  person.type ??= 'person'
+  person.title = words(row, from, to)
+  person.of.push(...of)
+  person.held = row.lower(from - 2) === 'serves' ? 'current' : 'past'
+  const years = [to, to + 1, to + 2, to + 3, to + 4].filter((index) => /^(?:1[89]|20)\d\d$/.test(row.text(index))).map((index) => row.text(index))
+  if (/^(?:between|from|in|since)$/.test(row.lower(to)) && years[0] !== undefined) person.since = years[0]
+  const end = row.lower(to) === 'until' ? years[0] : years[1]
+  if (end !== undefined) person.until = end
+  return null
+}
+
 interface Shape {
   readonly from: number
   readonly entry: Found['entry']
@@ -141,12 +173,13 @@ interface Shape {
 function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNoun, shape: Shape): Found | null {
   const { from, entry, of } = shape
   const person = role.type === 'person'
-  const next = at[head + 1]
+  const to = tail(row, at, head)
+  const next = at[to]
   const bare = entry === 'bare' && !of.length
-  if (next && next.from === head + 1 && next.name && adopts(role, next)) {
+  if (next && next.from === to && next.name && adopts(role, next)) {
     if (entry === 'indefinite' && person) return null
     next.from = Math.min(next.from, from)
-    next.title = words(row, titleFrom(row, from), head + 1) + (next.title ? ` ${next.title}` : '')
+    next.title = words(row, titleFrom(row, from), to) + (next.title ? ` ${next.title}` : '')
     next.held = heldIn(row, from, head + 1)
     if (person && next.type === null) next.type = 'person'
     if (role.type === 'media' && next.type !== 'media') next.type = 'media'
@@ -154,15 +187,16 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
     for (let index = from; index < next.to; index++) at[index] ??= next
     return null
   }
-  if (quantified(row, from) || (role.number === 'plural' && entry === 'bare' && row.lower(from - 1) === 'as')) return null
+  if (quantified(row, from) || (bare && role.number === 'plural' && row.lower(from - 1) === 'as')) return null
+  if (person && entry === 'bare' && role.number === 'singular' && row.lower(from - 1) === 'as') return served(row, at, from, to, of)
   if (role.number === 'singular' && bare && MASS.has(role.lemma)) return plainly(row, head, role, shape)
   if (role.number === 'singular' && bare && !(person && offices.has(role.lemma))) return null
   if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
+  if (role.lemma === 'population' || entry === 'possessive' && !person && possessives.has(row.lower(from))) return null
   if (VAGUE.has(role.lemma) && !of.length && entry !== 'definite') return null
   if (VAGUE.has(role.lemma) && !of.length && role.type !== 'party') return null
   if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || auxiliaries.has(row.lower(from - 1)) || row.lower(from - 1) === 'as')) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
-    const to = tail(row, at, head)
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
       ...(shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),

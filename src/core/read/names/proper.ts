@@ -30,7 +30,7 @@ function nameAt(row: Row, at: number, names: Found[]): number {
   if (row.titled(at) && !known && row.plain(at) && !(isTitle(row, at) && row.capital(at + 1))) return at + 1
   const run = row.titled(at) ? headlineRun(row, at) : runAt(row, at)
   if (known && known.to >= run.to) {
-    if (lone(row, at, known.to, known.known)) names.push(ofKnown(at, known.to, known.known))
+    if (lone(row, at, known.to, known.known)) names.push(ofKnown(at, known.to, known.known, row.lower(known.to - 1)))
     return known.to
   }
   if (opens && !known && row.plain(at) && !keptOpener(row, at, run.to)) return at + 1
@@ -78,7 +78,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
   if (known && known.known.sort !== 'body' && known.known.sort !== 'metonym') {
     const { sort } = known.known
     if (sort === 'state' && /^(?:to|of|in|from|for)$/.test(row.lower(from - 1)) && kindOf(row, known.to, to) === 'person') {
-      names.push(ofKnown(from, known.to, known.known))
+      names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
       return known.to
     }
     const kind = kindOf(row, from, to)
@@ -87,12 +87,12 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     const body = organizationWords.has(row.lower(to - 1)) && to - known.to > (sort === 'adjective' || sort === 'people' ? 0 : 1) || after !== null && after.to === to && (after.known.sort === 'body') && after.known.type !== 'media'
     const modifier = !(body && kind !== 'event') && (sort === 'adjective' || sort === 'people' || sort === 'person' || row.acronym(from))
     if (modifier && (after || rest === 'person' || (to - known.to === 1 && kind === 'person') || (rest === null && kind === 'organization' && (row.opens(from) || row.titled(from) || !row.plain(known.to))))) {
-      names.push(ofKnown(from, known.to, known.known))
+      names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
       return known.to
     }
     if (kind === 'event') return to
     const inner = sort === 'adjective' && (stateBodies.has(row.lower(known.to)) || stateBodies.has(row.lower(to - 1)))
-    if (inner) names.push(ofKnown(from, known.to, known.known))
+    if (inner) names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
     const same = after !== null && after.to === to && after.known.sort === 'body' && after.known.state === known.known.state
     names.push(found(from, to, words(row, from, to), {
       name: { from, to }, type: after !== null && after.to === to && after.known.sort === 'body' ? after.known.type : kind, ...(same ? { key: after.known.key } : {}), ...(kind === 'place' ? { as: 'place' } : {}),
@@ -101,7 +101,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
   }
   const kind = kindOf(row, from, to)
   if (known && (row.titled(from) || kindOf(row, known.to, to) === 'person' && given(row.text(known.to)))) {
-    names.push(ofKnown(from, known.to, known.known))
+    names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
     return known.to
   }
   if (kind === 'event') return to
@@ -133,13 +133,13 @@ function modifiers(row: Row, from: number, to: number): Found[] {
   for (let at = from; at < to; at++) {
     const known = knownAt(row, at)
     if (!known || known.to > to) continue
-    names.push(ofKnown(at, known.to, known.known))
+    names.push(ofKnown(at, known.to, known.known, row.lower(known.to - 1)))
     at = known.to - 1
   }
   return names
 }
 
-/** “U.S.-Iran talks” names two states, “then-U.S. ambassador” and “Soviet-led” one; “Jean-Yves” none. */
+/** “U.S.-Iran talks” names two states, “then-U.S. ambassador” and “Soviet-led” one; “Jean-Yves” and the view that is “anti-Norwegian” none. */
 function pieces(row: Row, at: number, names: Found[]): boolean {
   const { start, text } = row.tokens[at]!
   const parts: { from: number; to: number; known: Known | null; capital: boolean }[] = []
@@ -153,14 +153,15 @@ function pieces(row: Row, at: number, names: Found[]): boolean {
   }
   const known = parts.filter((part) => part.known)
   if (!known.length || parts.some((part) => part.capital && !part.known)) return false
+  if (/^(?:anti|pro|non)$/i.test(text.slice(0, parts[0]!.to))) return true
   for (const { from, to, known: name } of known) names.push({ ...ofKnown(at, at + 1, name!), cut: { start: start + from, end: start + to } })
   return true
 }
 
-export function ofKnown(from: number, to: number, known: Known): Found {
+export function ofKnown(from: number, to: number, known: Known, last = 's'): Found {
   return found(from, to, known.name, {
     name: { from, to }, type: known.type, form: known.form, key: known.key,
-    number: known.sort === 'people' ? 'plural' : 'one', ...(known.type === 'place' ? { as: 'place' } : {}),
+    number: known.sort === 'people' && /(?:s|se|men|women|i|h)$/.test(last) ? 'plural' : 'one', ...(known.type === 'place' ? { as: 'place' } : {}),
   })
 }
 

@@ -1,3 +1,4 @@
+import { calendar } from '../../lexicon/en/small-words.js'
 import type { Found } from './found.js'
 import { knownByKey } from './known.js'
 import type { Row } from './row.js'
@@ -15,6 +16,8 @@ const PLACED = words('airspace territory territories soil waters border borders 
   'streets street shores skies peninsula islands island mountains valley interior district districts area areas suburb suburbs mainland heartland coastline port ports side northeast northwest southeast southwest river rivers sea frontier land lands')
 const ACTING = words('says said say tells told warned warns denied denies accused accuses announced announces rejected rejects insisted insists wants wanted has had is was will would could should may might must can agreed agrees refused refuses signed signs called calls ' +
   'urged urges demanded demands vowed vows claims claimed asked asks hopes hoped seeks sought believes believed fears feared plans planned continues continued sees saw considers considered supports supported backs backed condemned condemns responded responds and itself also')
+/** “the Norway question”, “the Norway trip”: what it is about. */
+const TOPICS = words('issue issues question invasion war wars crisis conflict file trip tour visit campaign theater theatre')
 const TOWARDS = words('with by between against and')
 const TRUSTING = words('faith confidence trust interest pressure message messages letter support help aid signal signals request requests offer offers reply replies threat threats response responses instructions orders order statement statements ' +
   'comment comments criticism condemnation demand demands proposal proposals call calls word backing assistance approval permission funding money protection independence invitation warning warnings concession concessions reaction pledge pledges')
@@ -34,13 +37,14 @@ export function asPlace(row: Row, name: Found, before: Found | undefined): boole
   if (row.lower(to) === 'the') to--
   const word = row.lower(to)
   const after = name.to
+  if (name.form === 'full' && TOPICS.has(row.lower(after))) return true
   if (row.genitive(after)) return PLACED.has(row.lower(after + 1)) || (PLACED.has(row.lower(after + 2)) && !row.genitive(after + 2) && !row.capital(after + 1))
   if (word === 'to') return near(row, to, HEADING)
   if (word === 'for') return /^(?:left|leave|leaves|leaving|headed|bound|departed)$/.test(row.lower(to - 1))
   if (word === 'of') return PARTS.has(row.lower(to - 1))
-  if (INSIDE.has(word)) return !TRUSTING.has(row.lower(to - 1))
+  if (INSIDE.has(word)) return !(word === 'from' ? near(row, to, TRUSTING) : TRUSTING.has(row.lower(to - 1)))
   if (REACHING.has(word) && to < at) return true
-  if (before && before.as === 'place' && (before.to === at - 1 && (row.text(at - 1) === ',' || /^(?:and|or)$/.test(row.lower(at - 1))))) return !acts(row, after)
+  if (before && before.as === 'place' && ((before.to === at - 1 && (row.text(at - 1) === ',' || /^(?:and|or)$/.test(row.lower(at - 1))) || before.to === at - 2 && /^(?:not|,)$/.test(row.lower(at - 2)) || before.to === at - 2 && row.lower(at - 1) === 'not'))) return !acts(row, after)
   if (at === 0 && (row.text(after) === '(' || /^(?:—|–|-|--|,)$/.test(row.text(after)) && town)) return true
   if (!town) return known?.type === 'place'
   if (known?.sort === 'capital' || name.form === 'metonym') return !(acts(row, after) || TOWARDS.has(word) && row.lower(to - 1) !== 'stand')
@@ -61,13 +65,16 @@ export const acts = (row: Row, at: number): boolean => row.word(at) && !row.capi
 /** An unlisted single name is a place by what stands around it: “in Lorne”, “Lorne, a town of 900”, “Lorne, Norway”. */
 export function placedName(row: Row, name: Found, next: Found | undefined): boolean {
   const before = row.lower(name.from - 1)
-  if (LOCATING.has(before) && !TRUSTING.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
-  if (row.text(name.to) !== ',') return false
+  if (name.form === 'full' && LOCATING.has(before) && !TRUSTING.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
+  if (DATELINE.test(row.text(name.from)) && (row.text(name.to) === '(' || row.text(name.to) === ',' && calendar.has(row.lower(name.to + 1)))) return true
+  if (name.form === 'acronym' || row.text(name.to) !== ',') return false
   if (next && next.from === name.to + 1 && (next.type === 'place' || next.type === 'state' && next.form === 'full')) return true
   if (!/^(?:a|the)$/.test(row.lower(name.to + 1))) return false
   for (let at = name.to + 2; at < name.to + 6; at++) if (SETTLED.has(row.lower(at))) return true
   return false
 }
 
+/** “BERGEN, March 20 -”. */
+const DATELINE = /^\p{Lu}{4,}$/u
 const LOCATING = words('in near at outside around across throughout toward towards')
 const SETTLED = words('city town village district province suburb region island port county neighborhood neighbourhood capital settlement resort peninsula hamlet borough municipality state')
