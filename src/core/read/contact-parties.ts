@@ -1,5 +1,5 @@
 import { GROUP, type Sentence } from './contact-sentence.js'
-import type { Trigger } from './contact-triggers.js'
+import { near, type Trigger } from './contact-triggers.js'
 
 /**
  * Who is in contact, from the grammar around the trigger: in “Oslo’s envoy, who landed on Friday, held talks with the rebels”
@@ -75,7 +75,7 @@ export function subjectOf(sentence: Sentence, at: number): number {
     if (sentence.items[next]!.kind === 'party') {
       const first = sentence.listStart(next)
       const governor = governorOf(sentence, first)
-      if (!governor && !possessive(sentence, next)) {
+      if (!governor) {
         // “left a few aides in Lima to meet”: aides of nobody give way to a subject with a name further left.
         if (!isFaceless(sentence, next)) return next
         if (faceless < 0) faceless = next
@@ -91,8 +91,6 @@ export function subjectOf(sentence: Sentence, at: number): number {
   }
   return faceless
 }
-
-const possessive = (sentence: Sentence, at: number): boolean => /^(?:his|her|its|their|our|my|your)$/i.test(sentence.items[at]!.text)
 
 const isFaceless = (sentence: Sentence, at: number): boolean =>
   sentence.items[at]!.phrases.every((index) => {
@@ -133,7 +131,6 @@ function modifiersOf(sentence: Sentence, at: number): { parties: number[]; broke
     const item = sentence.items[next]!
     if (BROKERED.test(item.text)) brokers.push(...item.phrases)
     if (item.kind === 'party') {
-      if (possessive(sentence, next)) break
       if (!item.genitive && at - next > 1 && !ADJECTIVE.test(sentence.lower(next + 1))) break
       const first = sentence.listStart(next)
       if (PREPOSITION.has(sentence.lower(first - 1)) && !item.genitive && sentence.lower(first - 1) !== 'of' && item.phrases.length < 2 && first === next && at - next > 1) break
@@ -167,15 +164,15 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
     }
     const { lower } = item
     const brings = ROLE.get(lower)
-    if (brings && (brings !== 'of' || at - trigger.to < 2) && !(brings === 'to' && trigger.frame === 'noun' && at - trigger.to > 6)) {
+    if (brings && (brings !== 'of' || at - trigger.to < 2) && !(brings === 'from' && at - trigger.to > 3) && !(brings === 'to' && trigger.frame === 'noun' && at - trigger.to > 6)) {
       role = brings
-      reach = brings === 'to' ? 1 : 7
+      reach = brings === 'to' ? 0 : 7
       if (brings === 'with' && sentence.lower(at + 2) === 'exception') role = null
     } else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
     else if (lower === ',') {
       if (!ROLE.has(sentence.lower(at + 1)) && !PLACE_PREPOSITION.has(sentence.lower(at + 1))) break
     } else if (item.kind === 'mark' ? /^[.;:?!"”]$/.test(lower) : AFTER_BORDER.has(lower)) break
-    else if (role && --reach < 0) role = null
+    else if (role && !DETERMINER.has(lower) && --reach < 0) role = null
   }
   return roles
 }
@@ -195,7 +192,7 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
   if (parties.length > 1 || plural(sentence, parties)) return {}
   const own = sentence.lower(trigger.at - 1)
   if (trigger.frame === 'noun' && OURS.test(own)) return { back: own === 'our' || own === 'my' ? 'event' : 'parties' }
-  if (trigger.frame === 'noun' && /^their$/i.test(sentence.items[trigger.at - 1]?.text ?? '')) return { back: 'parties' }
+  if (trigger.frame !== 'noun' && trigger.frame !== 'meet' && trigger.frame !== 'with') return {}
   for (let at = 0; at < sentence.items.length; at++) {
     const next = sentence.lower(at + 1)
     if ((sentence.lower(at) === 'each' && next === 'other') || (sentence.lower(at) === 'one' && next === 'another')) return { back: 'parties' }
@@ -203,15 +200,18 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
   const pairAt = parties.length > 0 ? sentence.phrases[parties[0]!]! : null
   if (pairAt && pairAt.key === undefined && pairAt.of.length === 0 && (pairAt.count === 2 || (pairAt.number === 'plural' && SIDES.test(pairAt.head)))) return { back: 'parties' }
   for (let at = Math.max(0, trigger.at - 12); at < Math.min(sentence.items.length, trigger.to + 12); at++) {
-    if (/^(?:two|both|the)$/.test(sentence.lower(at)) && SIDES.test(sentence.lower(at + 1))) return { back: 'parties' }
-    if (sentence.lower(at) === 'two' && SIDES.test(sentence.lower(at + 2))) return { back: 'parties' }
+    const lower = sentence.lower(at)
+    if ((lower === 'two' || lower === 'both') && (SIDES.test(sentence.lower(at + 1)) || SIDES.test(sentence.lower(at + 2)))) return { back: 'parties' }
+    if (lower === 'the' && THE_SIDES.test(sentence.lower(at + 1))) return { back: 'parties' }
   }
   if (trigger.frame !== 'noun') return {}
   for (let before = trigger.at - 1; before >= 0 && trigger.at - before <= 4; before--) {
     const lower = sentence.lower(before)
     if (AGAIN.has(lower)) return { back: 'parties' }
     if (DEFINITE.has(lower)) return { back: 'event' }
-    if (PREPOSITION.has(lower) || sentence.items[before]!.kind === 'mark') break
+    // “failed to show up for meetings”, “returned to talks”: whose, the draft knows; “for talks with unnamed bankers” says whose.
+    if (PREPOSITION.has(lower)) return (lower === 'for' || lower === 'at' || lower === 'into') && parties.length === 1 && near(sentence, trigger.at, 5, PARTNER) < 0 ? { back: 'parties' } : {}
+    if (sentence.items[before]!.kind === 'mark') break
   }
   return {}
 }
@@ -236,6 +236,8 @@ const DETERMINER = new Set('the a an its his her their both several some many tw
 const BORDER = new Set([';', ':', 'that', 'because', 'while', 'although', 'though', 'whereas', 'but', 'when', 'if', 'whether', 'where', 'after', 'before', 'said', 'says'])
 const AFTER_BORDER = new Set('that because while although though whereas but when if whether where who which whom said says saying told after before as since until unless'.split(' '))
 const SIDES = /^(?:sides?|countries|governments?|nations?|states?|neighbou?rs?|leaders?|parties|powers?|capitals?|blocs?|militar(?:y|ies)|arm(?:y|ies)|delegations?|ministers?|presidents?|foes|rivals|enemies|allies|men|koreas|each other|they|them)$/
+const THE_SIDES = /^(?:sides|countries|governments|nations|parties|powers|capitals|delegations|neighbou?rs|blocs|koreas)$/
+const PARTNER = new Set(['with', 'between', 'among', 'of'])
 const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct'.split(' '))
 const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'such'])
 const ADJECTIVE = /^(?:peace|nuclear|direct|indirect|bilateral|trilateral|trade|high-level|top-level|security|border|face-to-face|secret|formal|informal|final|first|latest|new|recent|military|technical|diplomatic|arms|control|ceasefire|truce|political|strategic|official|back|summit|talks|peace-treaty|disarmament|annual|economic|backchannel)$/

@@ -45,7 +45,8 @@ export class Sentence {
   /** “the minister and a group of deputies”, “Peru and its neighbour Chile”: where the words before a party begin. */
   private leadOf(first: number): number {
     if (this.lower(first - 1) === 'of' && GROUP.test(this.lower(first - 2))) return ARTICLE.has(this.lower(first - 3)) ? first - 3 : first - 2
-    return ARTICLE.has(this.lower(first - 1)) ? first - 1 : first
+    const before = this.items[first - 1]
+    return ARTICLE.has(this.lower(first - 1)) || (before?.kind === 'word' && before.phrases.length > 0) ? first - 1 : first
   }
 
   /** Index after the list of parties that starts at `at`. */
@@ -97,7 +98,9 @@ export function sentencesOf(reading: Reading): Sentence[] {
       let next = at + 1
       while (next < to && tokens[next]!.start < end) next++
       const genitive = here.length > 0 && tokens[next]?.kind === 'genitive' && next < to
-      if (here.length > 0 && here.every((index) => GO_BETWEEN.test(phrases[index]!.head) && phrases[index]!.of.length === 0)) {
+      if (here.length > 0 && end === token.end && POSSESSIVE.test(token.text)) {
+        items.push({ kind: 'word', start: token.start, end, lower: token.lower, text: token.text, phrases: here, genitive: false })
+      } else if (here.length > 0 && here.every((index) => GO_BETWEEN.test(phrases[index]!.head) && phrases[index]!.of.length === 0)) {
         // “served as interlocutors”: a description of nobody's own is a word here.
         items.push({ kind: 'word', start: token.start, end, lower: block.prose.slice(token.start, end).toLowerCase().split(' ').at(-1)!, text: token.text, phrases: [], genitive: false })
       } else if (here.length > 0 && phrases[here.at(-1)!]!.end < end && HYPHENED.test(token.text)) {
@@ -159,6 +162,7 @@ export function quotedAt(quotes: readonly QuoteRead[], offset: number): boolean 
 /** Nouns that stand for the people of the party after “of”: “delegations of”, “leaders from”. */
 export const GROUP = /^(?:delegations?|teams?|groups?|numbers?|representatives?|officials?|envoys?|leaders?|ministers?|members?|diplomats?|negotiators?|emissaries|presidents?|heads?|chiefs?|kings?|governments?)$/
 const JOIN = new Set(['and', 'or', '&', '–', '/'])
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/i
 const GO_BETWEEN = /^(?:interlocutor|intermediary|go-between|mediator|summit|meeting)s?$/i
 const HYPHENED = /-(?:led|brokered|mediated|sponsored|facilitated|hosted|backed|based|controlled|held|supported|made|born|installed|drafted)$/i
 const ARTICLE = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'both', 'also'])

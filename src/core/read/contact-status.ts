@@ -27,6 +27,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, 
   if (possible && !(ahead && has(WILL, from, trigger.at) >= 0)) return 'proposed'
   if (ahead) return 'prospective'
   if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
+  if (hasPerfect(sentence, from, trigger.at) && time?.kind === 'duration') return 'active'
   if (hasPerfect(sentence, from, trigger.at) && has(EARLIER, trigger.to, to) >= 0) return 'historical'
   if (has(OFTEN) >= 0 || fromTimeToTime(sentence, from, to)) return past(sentence, trigger, from) && has(OFTEN) < 0 ? (hasPerfect(sentence, from, trigger.at) ? 'intermittent' : 'historical') : 'intermittent'
   if (trigger.status) return trigger.status

@@ -21,19 +21,35 @@ export function contactsIn(reading: Reading): ContactRead[] {
 
 interface Found extends Parties {
   readonly trigger: Trigger
+  /** The first trigger that tells of it: tense and negation stand around that one. */
+  readonly first: Trigger
 }
 
 function contactsOf(sentence: Sentence, reading: Reading): ContactRead[] {
   const triggers = triggersIn(sentence)
   if (triggers.length === 0) return []
-  const found: Found[] = triggers.map((trigger) => ({ trigger, ...partiesOf(sentence, trigger) }))
-  return distinct(sentence, found).map((one) => contact(sentence, reading, one))
+  const found: Found[] = triggers.map((trigger) => ({ trigger, first: trigger, ...partiesOf(sentence, trigger) }))
+  const kept = distinct(sentence, found)
+  return [...kept.map((one) => contact(sentence, reading, one)), ...leftOut(sentence, reading, kept[0])]
+}
+
+/** “invited its neighbours to talks, with the exception of Chile”: with Chile there is none. */
+function leftOut(sentence: Sentence, reading: Reading, found: Found | undefined): ContactRead[] {
+  if (!found) return []
+  for (let at = found.trigger.to; at < sentence.items.length; at++) {
+    const of = /^(?:of|for)$/.test(sentence.lower(at + 1)) ? at + 2 : at + 1
+    if (!/^(?:exception|except|excluding)$/.test(sentence.lower(at)) || !sentence.party(of)) continue
+    const first = sentence.items.find(({ kind }) => kind === 'party')!
+    const { from: _from, to: _to, back: _back, venue: _venue, ...rest } = contact(sentence, reading, found)
+    return [{ ...rest, status: 'none', parties: [...first.phrases, ...sentence.range(of, sentence.listEnd(of))], intermediaries: [], firmness: 'medium' }]
+  }
+  return []
 }
 
 function contact(sentence: Sentence, reading: Reading, found: Found): ContactRead {
-  const { trigger, parties, intermediaries, subject, from, to, back } = found
+  const { trigger, first, parties, intermediaries, subject, from, to, back } = found
   const setting = settingOf(sentence, trigger, parties, reading.times, trigger.kind)
-  const status = statusOf(sentence, trigger, subject, setting.time)
+  const status = statusOf(sentence, first, subject, setting.time)
   const item = sentence.items[trigger.at]!
   const low = status === 'proposed' || status === 'disputed'
   return {
@@ -63,15 +79,17 @@ function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
     if (same < 0) kept.push(one)
     else kept[same] = merged(kept[same]!, one)
   }
-  if (kept.length > 0) return kept
-  const back = found.find(({ back }) => back === 'parties') ?? found.find(({ back }) => back === 'event')
+  // “The round followed an earlier one between the two blocs and the first talks of Peru and Chile”: two contacts.
+  const again = found.find(({ back }) => back === 'parties')
+  if (kept.length > 0) return again && kept.every(({ trigger }) => trigger.at > again.trigger.at) ? [again, ...kept] : kept
+  const back = again ?? found.find(({ back }) => back === 'event')
   return back ? [back] : []
 }
 
 function merged(a: Found, b: Found): Found {
   const [main, other] = b.parties.length > a.parties.length || (b.parties.length === a.parties.length && RANK[b.trigger.kind] > RANK[a.trigger.kind]) ? [b, a] : [a, b]
   const kind = RANK[other.trigger.kind] > RANK[main.trigger.kind] ? other.trigger.kind : main.trigger.kind
-  return { ...main, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
+  return { ...main, first: a.first, subject: a.subject, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
 }
 
 /** The more telling kind wins where two triggers tell of one contact. */
@@ -80,7 +98,8 @@ const RANK: Readonly<Record<ChannelKind, number>> = {
   'technical-deconfliction': 5, 'sideline-contact': 6, mediation: 7, 'back-channel': 7,
 }
 
-function kindOf(sentence: Sentence, { trigger, intermediaries }: Found, sidelines: boolean): ChannelKind {
+function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKind {
+  const { trigger, intermediaries } = found
   if (sidelines) return 'sideline-contact'
   const lowers = sentence.items.map(({ lower }) => lower)
   const technical = lowers.some((lower) => /^(?:technical|deconflict\w*|de-conflict\w*)$/.test(lower))
@@ -90,11 +109,13 @@ function kindOf(sentence: Sentence, { trigger, intermediaries }: Found, sideline
     if (trigger.frame === 'noun' && /^channels?$/.test(sentence.lower(trigger.at)) && sentence.items.some(({ kind, text }, at) => kind === 'party' && at < trigger.at && /ambassador/i.test(text))) return 'ambassadorial'
     if (intermediaries.length > 0) return 'back-channel'
     if (lowers.some((lower) => lower === 'secret' || lower === 'secretly')) return 'back-channel'
-    if (lowers.some((lower) => lower === 'military' || lower === 'militaries')) return 'direct-military'
+    if (lowers.slice(Math.max(0, trigger.at - 8), trigger.to + 8).some((lower) => lower === 'military' || lower === 'militaries') || armed(sentence, found)) return 'direct-military'
     if (lowers.some((lower) => /^(?:peace|negotiators?|ceasefire|truce|disarmament|nuclear)$/.test(lower)) && trigger.frame === 'noun') return 'formal-negotiations'
   }
   return trigger.kind
 }
+
+const armed = (sentence: Sentence, { parties }: Found): boolean => parties.length > 0 && parties.some((index) => sentence.phrases[index]!.type === 'armed-force')
 
 /** “arrived in Quito for talks”; not “the talks went nowhere”. */
 const TRAVEL = /^(?:arriv(?:e|es|ed|ing)|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|ying)|trip|visit(?:s|ed|ing)?|tour)$/

@@ -49,6 +49,8 @@ interface Entry {
   hedges: string[]
   evidence: Span[]
   readonly trigger: Span
+  /** Index of the block that told of it last. */
+  block: number
 }
 
 class Register {
@@ -56,6 +58,8 @@ class Register {
   readonly #represented: Represented
   readonly #byPair = new Map<string, Entry[]>()
   #latest: Entry | undefined
+  /** The last few entries told of, the latest last. */
+  #recent: Entry[] = []
 
   constructor(private readonly cast: Cast) {
     this.#represented = new Represented(cast)
@@ -73,24 +77,27 @@ class Register {
 
   /** “the talks” are the latest contact; “the two sides” and “another meeting” are the latest pair. */
   #again(block: PlacedBlock, contact: ContactRead, parties: string[], sides: readonly string[], intermediaries: string[]): void {
-    const latest = this.#lately(parties, sides)
+    const latest = this.#lately(block, contact, parties, sides)
     if (!latest) return
     if (contact.back === 'event') this.#enrich(latest, block, contact, [])
     else this.#enter(block, contact, [...new Set([...parties, ...latest.parties])], latest.pair, intermediaries)
   }
 
   /** The latest contact; with a party named, the latest of that party: “the Crocker channel”. */
-  #lately(parties: readonly string[], sides: readonly string[]): Entry | undefined {
-    if (sides.length === 0) return this.#latest
-    return this.entries.findLast((entry) => parties.some((id) => entry.parties.includes(id) && !entry.pair.includes(id)))
-      ?? (this.#latest && sides.every((side) => this.#latest!.pair.includes(side)) ? this.#latest : undefined)
+  #lately(block: PlacedBlock, contact: ContactRead, parties: readonly string[], sides: readonly string[]): Entry | undefined {
+    const near = this.#recent.filter((entry) => block.index - entry.block <= (contact.back === 'event' ? NEAR : FAR) && !SPOKEN.has(entry.kind) && sides.every((side) => entry.pair.includes(side)))
+    const named = near.findLast((entry) => parties.some((id) => entry.parties.includes(id) && !entry.pair.includes(id)))
+    if (named) return named
+    const time = contact.time && block.value(contact.time)
+    return (time && near.findLast((entry) => entry.time?.value === time)) || near.at(-1)
   }
 
   #enter(block: PlacedBlock, contact: ContactRead, parties: string[], pair: readonly string[], intermediaries: string[]): void {
     const key = pair.join(' ')
     const same = this.#byPair.get(key) ?? []
-    const found = same.findLast((entry) => fits(entry, contact, block, intermediaries))
+    const found = same.findLast((entry) => fits(entry, contact, block, intermediaries, entry === this.#latest))
     if (found) {
+      if (found.kind === 'direct-bilateral') found.kind = contact.kind
       this.#enrich(found, block, contact, parties)
       return
     }
@@ -105,11 +112,12 @@ class Register {
       hedges: contact.hedges.map((hedge) => block.span(hedge).text),
       evidence: [block.span(contact)],
       trigger: block.span(contact.trigger),
+      block: block.index,
     }
     this.entries.push(entry)
     same.push(entry)
     this.#byPair.set(key, same)
-    this.#latest = entry
+    this.#told(entry, block)
   }
 
   #enrich(entry: Entry, block: PlacedBlock, contact: ContactRead, parties: readonly string[]): void {
@@ -123,7 +131,13 @@ class Register {
       const { text } = block.span(hedge)
       if (!entry.hedges.includes(text)) entry.hedges.push(text)
     }
+    this.#told(entry, block)
+  }
+
+  #told(entry: Entry, block: PlacedBlock): void {
+    entry.block = block.index
     this.#latest = entry
+    this.#recent = [...this.#recent.filter((other) => other !== entry).slice(1 - MEMORY), entry]
   }
 
   /** A phrase's actors and their sides; where the actor stands for none, the states named in the phrase: “the president of Peru”. */
@@ -156,8 +170,10 @@ class Register {
 }
 
 /** Same kind, same standing, no other time and no other go-between. */
-function fits(entry: Entry, contact: ContactRead, block: PlacedBlock, intermediaries: readonly string[]): boolean {
-  if (KIND_GROUP[entry.kind] !== KIND_GROUP[contact.kind] || STATUS_GROUP[entry.status] !== STATUS_GROUP[contact.status]) return false
+function fits(entry: Entry, contact: ContactRead, block: PlacedBlock, intermediaries: readonly string[], latest: boolean): boolean {
+  // “there is a prospect for talks. On Friday her envoy is to arrive”: what was told last may turn out to be a visit.
+  const sameKind = KIND_GROUP[entry.kind] === KIND_GROUP[contact.kind] || (latest && (PLAIN.has(entry.kind) || PLAIN.has(contact.kind)) && OPEN_TO.has(entry.kind) && OPEN_TO.has(contact.kind))
+  if (!sameKind || STATUS_GROUP[entry.status] !== STATUS_GROUP[contact.status]) return false
   if (intermediaries.length > 0 && entry.intermediaries.length > 0 && !intermediaries.some((id) => entry.intermediaries.includes(id))) return false
   return !contact.time || !entry.time || sameTime(entry.time.value, block.value(contact.time))
 }
@@ -169,6 +185,14 @@ function valueSpan(block: PlacedBlock, range: { start: number; end: number }): V
   return { ...block.span(range), value: block.value(range) }
 }
 
+/** Blocks after which “the talks” and “the two sides” point back no more. */
+const NEAR = 6
+const FAR = 12
+const MEMORY = 8
+/** “the talks” are no warning and no expulsion. */
+const SPOKEN = new Set<ChannelKind>(['public-signal', 'coalition'])
+const PLAIN = new Set<ChannelKind>(['direct-bilateral'])
+const OPEN_TO = new Set<ChannelKind>(['direct-bilateral', 'visit-talks', 'formal-negotiations', 'multilateral'])
 const VAGUE = /^(?:for now|so far|for the moment|at present|to date|until now|recently|for (?:years|months|weeks|decades))$/i
 /** Three or more at one table. */
 const MANY: Partial<Record<ChannelKind, ChannelKind>> = { 'direct-bilateral': 'multilateral' }
