@@ -25,14 +25,16 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const carried = trigger.kind === 'back-channel' || trigger.kind === 'mediation'
   const mediators = carried ? [...by, ...through] : through
   const between = right.get('between') ?? []
-  const done = (parties: readonly number[], intermediaries: readonly number[], ends?: readonly [number, number]): Parties => {
-    const distinct = [...new Set(parties)].filter((index) => !intermediaries.includes(index))
+  const done = (found: readonly number[], intermediaries: readonly number[], ends?: readonly [number, number]): Parties => {
+    let distinct = [...new Set(found)].filter((index) => !intermediaries.includes(index) && !isPress(sentence, index))
+    const pointer = back(sentence, trigger, distinct)
+    if (pointer.before) distinct = [...new Set([...sentence.range(0, trigger.at), ...distinct])].filter((index) => sentence.phrases[index]!.as === 'actor' && !isPress(sentence, index))
     return {
       parties: distinct,
       intermediaries: [...new Set(intermediaries)],
       subject: subjectAt,
       ...(ends && ends[0] !== ends[1] ? { from: ends[0], to: ends[1] } : {}),
-      ...back(sentence, trigger, distinct),
+      ...(pointer.back ? { back: pointer.back } : {}),
     }
   }
 
@@ -49,15 +51,17 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
       return done(parties, [...modifiers.parties, ...broker, ...mediators])
     }
     if (between.length > 0 && (between.length > 1 || plural(sentence, between))) return done(between, carried && modifiers.parties.length === 0 ? [...mediators, ...(mediators.length > 0 ? [] : subject)] : [...mediators, ...broker])
+    if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker])
     const near = modifiers.parties
-    const far = [...between, ...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
+    const far = [...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
     const enough = (near.length > 0 && far.length > 0) || near.length > 1 || far.length > 1
     const parties = enough ? [...near, ...far] : [...(near.length > 0 ? near : subject), ...far, ...(near.length > 0 ? subject : [])]
     const offered = enough ? [] : offeredBy(sentence, trigger.at)
     const ends = right.has('to') && subject.length > 0 ? ([subject[0]!, right.get('to')![0]!] as const) : undefined
     return done([...parties, ...offered], [...mediators, ...broker], ends)
   }
-  const object = right.get('object') ?? []
+  // “hosted the Peruvian minister” is a contact, “hosted its United States coverage” is none.
+  const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
   const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
   const to = right.get('to') ?? []
   const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
@@ -187,11 +191,19 @@ function appositive(sentence: Sentence, at: number, end: number): { phrases: num
   return { phrases: sentence.range(at, end), end }
 }
 
+interface Pointer {
+  readonly back?: 'parties' | 'event'
+  /** The parties named earlier in the sentence are meant: “Peru rejected Chile’s offer of talks between the two neighbours”. */
+  readonly before?: boolean
+}
+
+const isPress = (sentence: Sentence, index: number): boolean => sentence.phrases[index]!.type === 'media' || /^(?:press|media|reporters?|journalists?|newspapers?|television|network|agency)$/.test(sentence.phrases[index]!.head)
+
 /** Where fewer than two parties stand in the sentence, what it points back to. */
-function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]): Pick<Parties, 'back'> {
+function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]): Pointer {
   if (parties.length > 1 || plural(sentence, parties)) return {}
   const own = sentence.lower(trigger.at - 1)
-  if (trigger.frame === 'noun' && OURS.test(own)) return { back: own === 'our' || own === 'my' ? 'event' : 'parties' }
+  if (trigger.frame === 'noun' && OURS.test(own)) return own === 'their' ? { back: 'parties', before: true } : { back: 'event' }
   if (trigger.frame !== 'noun' && trigger.frame !== 'meet' && trigger.frame !== 'with') return {}
   for (let at = 0; at < sentence.items.length; at++) {
     const next = sentence.lower(at + 1)
@@ -201,14 +213,15 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
   if (pairAt && pairAt.key === undefined && pairAt.of.length === 0 && (pairAt.count === 2 || (pairAt.number === 'plural' && SIDES.test(pairAt.head)))) return { back: 'parties' }
   for (let at = Math.max(0, trigger.at - 12); at < Math.min(sentence.items.length, trigger.to + 12); at++) {
     const lower = sentence.lower(at)
-    if ((lower === 'two' || lower === 'both') && (SIDES.test(sentence.lower(at + 1)) || SIDES.test(sentence.lower(at + 2)))) return { back: 'parties' }
-    if (lower === 'the' && THE_SIDES.test(sentence.lower(at + 1))) return { back: 'parties' }
+    if ((lower === 'two' || lower === 'both') && (SIDES.test(sentence.lower(at + 1)) || SIDES.test(sentence.lower(at + 2)))) return { back: 'parties', before: at > trigger.at }
+    if (lower === 'the' && THE_SIDES.test(sentence.lower(at + 1))) return { back: 'parties', before: at > trigger.at }
   }
   if (trigger.frame !== 'noun') return {}
   for (let before = trigger.at - 1; before >= 0 && trigger.at - before <= 4; before--) {
     const lower = sentence.lower(before)
     if (AGAIN.has(lower)) return { back: 'parties' }
-    if (DEFINITE.has(lower)) return { back: 'event' }
+    // “accused Peru of blackmail in the talks”: at one table; “criticised the talks” may stand outside.
+    if (DEFINITE.has(lower)) return { back: 'event', before: IN.has(sentence.lower(before - 1)) }
     // “failed to show up for meetings”, “returned to talks”: whose, the draft knows; “for talks with unnamed bankers” says whose.
     if (PREPOSITION.has(lower)) return (lower === 'for' || lower === 'at' || lower === 'into') && parties.length === 1 && near(sentence, trigger.at, 5, PARTNER) < 0 ? { back: 'parties' } : {}
     if (sentence.items[before]!.kind === 'mark') break
@@ -238,6 +251,7 @@ const AFTER_BORDER = new Set('that because while although though whereas but whe
 const SIDES = /^(?:sides?|countries|governments?|nations?|states?|neighbou?rs?|leaders?|parties|powers?|capitals?|blocs?|militar(?:y|ies)|arm(?:y|ies)|delegations?|ministers?|presidents?|foes|rivals|enemies|allies|men|koreas|each other|they|them)$/
 const THE_SIDES = /^(?:sides|countries|governments|nations|parties|powers|capitals|delegations|neighbou?rs|blocs|koreas)$/
 const PARTNER = new Set(['with', 'between', 'among', 'of'])
+const IN = new Set(['in', 'at', 'during'])
 const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct'.split(' '))
 const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'such'])
 const ADJECTIVE = /^(?:peace|nuclear|direct|indirect|bilateral|trilateral|trade|high-level|top-level|security|border|face-to-face|secret|formal|informal|final|first|latest|new|recent|military|technical|diplomatic|arms|control|ceasefire|truce|political|strategic|official|back|summit|talks|peace-treaty|disarmament|annual|economic|backchannel)$/

@@ -59,10 +59,17 @@ export class Sentence {
       let to = next + (comma && JOIN.has(this.lower(next + 1)) ? 2 : 1)
       if (!comma && !and) return closed
       if (ARTICLE.has(this.lower(to))) to++
+      to = and ? this.memberOf(to) : to
       if (!this.party(to)) return closed
       next = to + 1
       if (and) closed = next
     }
+  }
+
+  /** “Peru and senior members of the junta”: from the words after “and” to their party. */
+  private memberOf(at: number): number {
+    for (let next = at; next < at + 4; next++) if (GROUP.test(this.lower(next)) && this.lower(next + 1) === 'of') return ARTICLE.has(this.lower(next + 2)) ? next + 3 : next + 2
+    return at
   }
 
   range(from: number, to: number): number[] {

@@ -50,7 +50,7 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     const party = placeAfter(sentence, at)
     if (party < 0) continue
     const phrase = sentence.phrases[sentence.items[party]!.phrases[0]!]!
-    if (!placeLike(phrase) || sentence.items[party]!.genitive) continue
+    if (!placeLike(phrase, lower) || sentence.items[party]!.genitive) continue
     const partyToo = parties.includes(sentence.items[party]!.phrases[0]!)
     if (lower === 'to' ? !TRAVEL.test(near4(sentence, at)) : partyToo && trigger.frame !== 'visit' && lower !== 'in') continue
     const distance = at > trigger.at ? at - trigger.at : (trigger.at - at) * 1.5
@@ -83,7 +83,9 @@ function placeRange(sentence: Sentence, at: number): Range {
   return sentence.lower(at + 1) === ',' && second && second.as === 'place' && next.phrases.length === 1 ? { start, end: next.end } : { start, end }
 }
 
-const placeLike = (phrase: Phrase): boolean => phrase.as === 'place' || phrase.type === 'place' || (phrase.type === 'state' && phrase.form !== 'demonym' && phrase.of.length === 0)
+/** After “in” and “to” a name of nothing known, or of a seat of government, is a town. */
+const placeLike = (phrase: Phrase, preposition: string): boolean =>
+  ((phrase.type === null || phrase.type === 'metonym') && phrase.form !== 'pronoun' && (preposition === 'in' || preposition === 'to')) || phrase.as === 'place' || phrase.type === 'place' || (phrase.type === 'state' && phrase.form !== 'demonym' && phrase.of.length === 0)
 
 function interrupted(sentence: Sentence, a: number, b: number): boolean {
   for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (BORDER.has(sentence.lower(at))) return true

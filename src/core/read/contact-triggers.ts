@@ -135,6 +135,8 @@ const SPECIAL = new Map<string, Special>([
   ...each('reached reaches reach reaching', (sentence, at) => (sentence.lower(at + 1) === 'out' ? { at, to: at + 2, frame: 'to', kind: 'direct-bilateral' } : null)),
   ...each('wrote writes writing', (sentence, at) => (sentence.lower(at + 1) === 'to' ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
   ...each('sat sit sitting', (sentence, at) => (sentence.lower(at + 1) === 'down' ? { at, to: at + 2, frame: 'with', kind: 'direct-bilateral' } : null)),
+  // “gave a warm welcome to”; not “welcome to the show”.
+  ['welcome', (sentence, at) => (near(sentence, at, -4, GAVE) >= 0 ? { at, to: at + 1, frame: 'to', kind: 'visit-talks', status: 'one-off' } : null)],
   // “put the regime on notice”.
   ['notice', (sentence, at) => {
     const put = near(sentence, at, -8, PUT)
@@ -185,4 +187,5 @@ const CARRY = new Set('pass passed passes passing relay relayed relays relaying 
 const PASS = new Set('pass passed passes passing relay relayed relays relaying carry carried carries carrying convey conveyed conveying shuttled transmit transmitted transmitting'.split(' '))
 const CALL_FOR = new Set('phone telephone discuss congratulate warn urge ask offer'.split(' '))
 const WITH_TO = new Set(['with', 'to'])
+const GAVE = new Set(['gave', 'gives', 'give', 'given'])
 const PUT = new Set(['put', 'puts', 'putting'])

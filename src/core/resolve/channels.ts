@@ -68,7 +68,11 @@ class Register {
   add(block: PlacedBlock, contact: ContactRead): void {
     const intermediaries = this.#actors(block, contact.intermediaries)
     const between = intermediaries.map((id) => this.#represented.side(id))
-    const found = contact.parties.map((phrase) => this.#party(block, phrase)).filter(({ sides }) => sides.length > 0)
+    const all = contact.parties.map((phrase) => this.#party(block, phrase))
+    // “the president … Americans”, “help us talk”: his own people are no other side.
+    const foreign = contact.parties.every((phrase) => !/^(?:demonym|pronoun)$/.test(block.reading.phrases[phrase]!.form) && block.reading.phrases[phrase]!.type !== 'population')
+    const known = new Set(all.flatMap(({ sides }) => sides))
+    const found = all.map((party) => (foreign && known.size === 1 && party.sides.length === 0 ? { ...party, sides: party.actors.filter((id) => this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) } : party)).filter(({ sides }) => sides.length > 0)
     const parties = [...new Set(found.flatMap(({ actors }) => actors))]
     const sides = [...new Set(found.flatMap(({ sides }) => sides))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
     if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)

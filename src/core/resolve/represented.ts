@@ -24,6 +24,18 @@ export class Represented {
     return side
   }
 
+  /**
+   * A head of state or a minister whose state the draft leaves unsaid stands for himself: “President Ruiz met the Peruvians”.
+   * A senator, a candidate or a governor does not: “Senator Ruiz met Peruvian farmers”.
+   */
+  holdsOffice(id: string, negotiates: boolean): boolean {
+    const actor = this.cast.actor(id)
+    if (actor?.type !== 'person') return false
+    // Who negotiates with a state, a name without an office, does so for somebody.
+    if (negotiates && /^[A-Z]/.test(actor.name)) return true
+    return [actor.name, ...actor.aliases, ...actor.roles.filter(({ held }) => held === 'current').map(({ title }) => title)].some((title) => OFFICE.test(title) && !NO_OFFICE.test(title))
+  }
+
   /** The state of that ISO code, where the draft names it. */
   state(code: string): string | null {
     return this.#byCountry.get(code) ?? null
@@ -58,3 +70,5 @@ export class Represented {
 }
 
 const INTERNATIONAL = /\b(?:United Nations|U\.?N\.?|Council of (?:Europe|Ministers)|Security Council|European|African Union|Arab League|International (?:Atomic|Monetary|Criminal|Court)|World Bank|World Trade|World Health|Red Cross|OSCE|OPEC|IAEA|Commission|Secretariat)\b/
+const OFFICE = /\b(?:President|Prime Minister|Premier|Foreign Minister|Defen[cs]e Minister|Minister|Secretary|Chancellor|King|Queen|Emir|Ambassador|Envoy|Pope|Taoiseach)\b/i
+const NO_OFFICE = /\b(?:vice[- ]president of|press|party|candidate|nominee|former|ex-|under)\b/i
