@@ -45,6 +45,7 @@ class Walk {
       made[index] = mention
       this.#mentions.push(mention)
       if (phrase.name && phrase.form !== 'demonym') part.aliases.add(block.value(phrase.name))
+      for (const other of others ?? []) this.casting.see(other)
       this.casting.see(part)
       this.#described.saw(part)
       if (phrase.form !== 'pronoun') before = { phrase, part }

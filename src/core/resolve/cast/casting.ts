@@ -70,10 +70,18 @@ export class Casting {
     part.mentions++
   }
 
-  /** Parts with a mention, or that another part acts for. */
+  /** Parts with a mention, and whom these act for: “Lima’s envoy” brings in Peru, unnamed as it may be. */
   actors(): Actor[] {
     const needed = new Set<string>()
-    for (const part of this.parts) if (part.mentions) for (const id of [part.state, part.affiliation]) if (id !== undefined) needed.add(id)
+    const waiting = this.parts.filter((part) => part.mentions)
+    for (let part = waiting.pop(); part; part = waiting.pop()) {
+      for (const id of [part.state, part.affiliation]) {
+        if (id === undefined || needed.has(id)) continue
+        needed.add(id)
+        const principal = this.get(id)
+        if (principal && !principal.mentions) waiting.push(principal)
+      }
+    }
     return this.parts.filter((part) => part.mentions || needed.has(part.id)).map((part) => ({
       id: part.id, name: part.name, type: part.type, roles: part.roles,
       ...(part.affiliation === undefined ? {} : { affiliation: part.affiliation }),
