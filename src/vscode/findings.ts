@@ -1,7 +1,28 @@
 import * as vscode from 'vscode'
-import type { Finding, Fix } from '../core/index.js'
+import type { Finding } from '../core/index.js'
 
-/** A finding in the reader's language. The bundle holds the core's English; what a rule puts in stands in `values`. */
-export const messageOf = ({ message, values }: Pick<Finding, 'message' | 'values'>): string => vscode.l10n.t(message, values)
+/** A rule's message and the titles of its fixes, in the reader's language. */
+interface Wording {
+  readonly message: string
+  readonly fixes: readonly string[]
+}
 
-export const titleOf = ({ title }: Pick<Fix, 'title'>): string => vscode.l10n.t(title)
+function wordingOf({ rule, values }: Finding): Wording | undefined {
+  const { l10n } = vscode
+  switch (rule) {
+    case 'sourcing/no-reason':
+      return { message: l10n.t('The draft gives no reason why this source is not named.'), fixes: [l10n.t('Insert the reason')] }
+    case 'quotes/no-speaker':
+      return { message: l10n.t('The draft does not say whose words these are.'), fixes: [l10n.t('Insert the speaker')] }
+    case 'draft/furniture':
+      return { message: l10n.t('Pasted web furniture, lines: {0}. Backchannel leaves it out.', values.lines ?? 1), fixes: [l10n.t('Delete it')] }
+    default:
+      return undefined
+  }
+}
+
+/** What to tell of a finding; the core's English for a rule that the editor has no words for. */
+export function told(finding: Finding): Wording {
+  const wording = wordingOf(finding)
+  return { message: wording?.message ?? finding.message, fixes: finding.fixes.map(({ title }, index) => wording?.fixes[index] ?? title) }
+}

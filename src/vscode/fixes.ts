@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Fix, Quote } from '../core/index.js'
 import type { Analyses } from './analyses.js'
-import { messageOf, titleOf } from './findings.js'
+import { told } from './findings.js'
 import { rangeOf } from './place.js'
 import { selector } from './selector.js'
 
@@ -15,7 +15,10 @@ export function register(analyses: Analyses): vscode.Disposable {
       const { findings, quotes } = reading.analysis
       return findings
         .filter((finding) => rangeOf(document, finding).intersection(range))
-        .flatMap((finding) => finding.fixes.filter((fix) => !touchesQuote(fix, quotes)).map((fix) => action(document, fix, messageOf(finding))))
+        .flatMap((finding) => {
+          const { message, fixes } = told(finding)
+          return finding.fixes.flatMap((fix, index) => (touchesQuote(fix, quotes) ? [] : action(document, fix, `${fixes[index]} (${message})`)))
+        })
     },
   }
   return vscode.languages.registerCodeActionsProvider(selector, provider, metadata)
@@ -25,8 +28,8 @@ export function register(analyses: Analyses): vscode.Disposable {
 const touchesQuote = ({ start, end }: Fix, quotes: readonly Quote[]): boolean =>
   quotes.some(({ segments }) => segments.some((segment) => start < segment.end && end > segment.start))
 
-function action(document: vscode.TextDocument, fix: Fix, message: string): vscode.CodeAction {
-  const action = new vscode.CodeAction(`${titleOf(fix)} (${message})`, vscode.CodeActionKind.QuickFix)
+function action(document: vscode.TextDocument, fix: Fix, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
   action.edit = new vscode.WorkspaceEdit()
   action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(rangeOf(document, fix), new vscode.SnippetString(fix.insert))])
   return action

@@ -11,35 +11,40 @@ export interface Shown {
   readonly channels: boolean
 }
 
-const encloses = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /**
- * What is marked, layer by layer. Kept thin: a place that does not act, a pronoun, and a name inside an unnamed source
- * (“U.S.” in “a senior U.S. official”) get a card and no line of their own; of a channel only the sentence that tells it first.
+ * What is marked, layer by layer. Kept thin: a place that does not act, a pronoun, and a name inside a longer mention or
+ * an unnamed source (“U.S.” in “a senior U.S. official”) get a card and no line of their own; of a channel only the
+ * sentence that tells it first.
  */
 export function layers({ mentions, quotes, sources, channels }: Analysis, shown: Shown): Marked {
-  const unnamed = sources.filter(isUnnamed).flatMap(({ spans }) => spans)
+  const unnamed = shown.unnamed ? sources.filter(isUnnamed).flatMap(({ spans }) => spans) : []
+  const lines: { actorFirst: Mention[]; actor: Mention[]; actorDoubtful: Mention[] } = { actorFirst: [], actor: [], actorDoubtful: [] }
   const seen = new Set<string>()
-  const first: Mention[] = []
-  const later: Mention[] = []
-  for (const mention of mentions) {
-    if (mention.as === 'place' || mention.form === 'pronoun') continue
-    const fresh = !seen.has(mention.actor)
+  for (const mention of shown.actors === 'off' ? [] : outermost(mentions, unnamed)) {
+    const first = !seen.has(mention.actor)
     seen.add(mention.actor)
-    if (unnamed.some((source) => encloses(source, mention))) continue
-    if (fresh) first.push(mention)
-    else later.push(mention)
+    if (!first && shown.actors === 'first') continue
+    lines[mention.confidence === 'low' ? 'actorDoubtful' : first ? 'actorFirst' : 'actor'].push(mention)
   }
-  const sure = (mention: Mention): boolean => mention.confidence === 'high'
-  const doubtful = [...first, ...(shown.actors === 'all' ? later : [])].filter((mention) => !sure(mention))
   return {
-    actorFirst: shown.actors === 'off' ? [] : first.filter(sure),
-    actor: shown.actors === 'all' ? later.filter(sure) : [],
-    actorDoubtful: shown.actors === 'off' ? [] : doubtful,
+    ...lines,
+    unnamed,
     quote: shown.quotes ? quotes.flatMap(({ segments }) => segments) : [],
-    unnamed: shown.unnamed ? unnamed : [],
     channel: shown.channels ? firstEvidence(channels) : [],
   }
+}
+
+/** Mentions of those who act, in text order, that lie in no longer mention and in no unnamed source. */
+function outermost(mentions: readonly Mention[], unnamed: readonly Range[]): Mention[] {
+  const acting = mentions.filter((mention) => mention.as === 'actor' && mention.form !== 'pronoun')
+  const spans = [...unnamed.map((at) => ({ at, mention: undefined })), ...acting.map((mention) => ({ at: mention, mention }))]
+  spans.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  let reach = -1
+  return spans.flatMap(({ at, mention }) => {
+    if (at.end <= reach) return []
+    reach = at.end
+    return mention ?? []
+  })
 }
 
 /** A sentence that tells of two channels is marked once. */

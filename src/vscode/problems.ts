@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Severity } from '../core/index.js'
 import type { Analyses } from './analyses.js'
 import { settings } from './drafts.js'
-import { messageOf } from './findings.js'
+import { told } from './findings.js'
 import { rangeOf } from './place.js'
 
 const { Error, Warning, Information, Hint } = vscode.DiagnosticSeverity
@@ -18,7 +18,7 @@ export function register(analyses: Analyses): vscode.Disposable {
     list.set(
       document.uri,
       reading.analysis.findings.map((finding) => {
-        const problem = new vscode.Diagnostic(rangeOf(document, finding), messageOf(finding), SEVERITIES[finding.severity])
+        const problem = new vscode.Diagnostic(rangeOf(document, finding), told(finding).message, SEVERITIES[finding.severity])
         problem.source = 'Backchannel'
         problem.code = finding.rule
         return problem

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { layers, type Shown } from '../../src/vscode/layers.js'
-import { analysis, story } from './cod-story.js'
+import { analysis, placed, story } from './cod-story.js'
 import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
 
 const everything: Shown = { actors: 'all', quotes: true, unnamed: true, channels: true }
@@ -22,6 +22,14 @@ suite('marks', () => {
     const all = words([...actorFirst, ...actor, ...actorDoubtful])
     for (const not of ['Oslo', 'them', 'Norwegian']) assert.ok(!all.includes(not), not)
     assert.deepEqual(words(unnamed), ['a senior Norwegian official'])
+  })
+
+  test('a name inside a longer one has no line of its own, and its first line is where it stands alone', () => {
+    const within = { ...analysis.mentions[0]!, ...placed('Norwegian'), actor: 'sami', form: 'demonym' as const }
+    const alone = { ...within, ...placed('limits') }
+    const { actorFirst } = layers({ ...analysis, mentions: [...analysis.mentions, within, alone] }, everything)
+    assert.ok(!words(actorFirst).includes('Norwegian'))
+    assert.ok(words(actorFirst).includes('limits'))
   })
 
   test('only first mentions, or no actors, when the desk says so', () => {
