@@ -29,8 +29,11 @@ export async function until<T>(what: string, ask: () => T | PromiseLike<T>): Pro
   throw new Error(`Waited in vain: ${what}`)
 }
 
+/** Closes every editor. Drafts are reverted first: one with words in it would ask to be saved, and come back to the front to do so. */
 export async function putAway(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  const open = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)
+  for (let left = 30; left > 0 && open(); left--) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  if (open()) throw new Error('An editor stays open')
 }
 
 /** Sets user settings for the length of a deed. */
