@@ -15,8 +15,11 @@ export interface Stretch {
  */
 export function subjectBefore(row: readonly Item[], from: number, verb: number): Stretch | null {
   const segments = segmentsBefore(row, Math.max(from, verb - REACH), verb)
+  // “Ana Ruiz, an editor, last week wrote”: a segment that is all time says nothing
   const last = segments.at(-1)
   if (!last) return null
+  const time = timeLength(row, last.from, last.to)
+  if (time && last.from + time === last.to || last.to - last.from === 1 && isAdverb(row[last.from]!)) return overApposition(row, segments.slice(0, -1))
   if (last.to === last.from) return overApposition(row, segments.slice(0, -1))
   const relative = row[last.to - 1]!.lower
   if (relative === 'who' || relative === 'which') return antecedent(row, segments)
@@ -87,7 +90,10 @@ function parenthetic(row: readonly Item[], { from }: Stretch): boolean {
 
 function antecedent(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
   const last = segments.at(-1)!
-  if (last.to - 1 > last.from) return trimmed(row, last.from, last.to - 1)
+  if (last.to - 1 > last.from) {
+    const phrase = trimmed(row, last.from, last.to - 1)
+    return phrase && { from: phrase.from, to: last.to }
+  }
   return overApposition(row, segments.slice(0, -1))
 }
 
@@ -120,6 +126,7 @@ function trimmed(row: readonly Item[], start: number, end: number): Stretch | nu
     if (!first || from >= to) return null
     const time = timeLength(row, from, to)
     if (time && from + time < to) from += time
+    else if (time) return null
     else if (isComma(first) || (!first.capital || from === start) && (grammar.coordinators.has(first.lower) || grammar.subordinators.has(first.lower) && !grammar.prepositions.has(first.lower) || isAdverb(first) && from + 1 < to)) from++
     else break
   }
