@@ -1,4 +1,4 @@
-import type { Cue } from '../lexicon/en/cues.js'
+import { cueForms, type Cue } from '../lexicon/en/cues.js'
 import type { Range } from '../model.js'
 import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
@@ -66,6 +66,7 @@ class Tag {
   private passive(): Spoken | null {
     const { row, report, line } = this
     const { cue } = report
+    if (/^(?:report|quote|cite)$/.test(cue.lemma)) return this.secondHand()
     if (!cue.addressee && cue.class !== 'ask' || row[report.after]?.lower !== 'by') return null
     const speaker = phraseAt(row, report.after + 1, line.to)
     if (!speaker) return null
@@ -73,6 +74,20 @@ class Tag {
     if (after.content === null) return null
     const to = contentEnd(row, after.content, line.to)
     return to > after.content ? this.spoken(speaker, [{ from: after.content, to }], subjectBefore(row, line.from, report.from), after.sure) : null
+  }
+
+  /** “was reported in the local press to say that …”, “was quoted by a news site as saying …”: the outlet's word. */
+  private secondHand(): Spoken | null {
+    const { row, report, line } = this
+    if (!/^(?:in|by|on)$/.test(row[report.after]?.lower ?? '')) return null
+    const speaker = phraseAt(row, report.after + 1, line.to)
+    if (!speaker) return null
+    let index = speaker.to
+    if (row[index]?.lower === 'to' && row[index + 1]?.lower === 'have') index += 1
+    if (!/^(?:to|as|have)$/.test(row[index]?.lower ?? '') || !cueForms.get(row[index + 1]?.lower ?? '')?.cue.clause) return null
+    const from = index + (row[index + 2]?.lower === 'that' ? 3 : 2)
+    const to = from < line.to ? contentEnd(row, from, line.to) : from
+    return to > from ? this.spoken(speaker, [{ from, to }], null, true) : null
   }
 
   /** “…,” said Ruiz; … the talks failed, said Ruiz, who was there. */
@@ -215,7 +230,7 @@ class Tag {
     if (!sure && !quotes) {
       if (!cue.clause && !cue.object) return null
       const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > 1)
-      if (!clause && (cue.share ?? 0) < (cue.object ? 45 : 60) || !clause && WITH_CLAUSE.test(cue.lemma)) return null
+      if (!clause && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && WITH_CLAUSE.test(cue.lemma)) return null
       if (/^(?:by|as)$/.test(first.lower)) return null
     }
     if (sure && first.kind !== 'quote' && !quotes && (cue.share ?? 40) < (first.lower === 'to' ? 25 : 12)) return null

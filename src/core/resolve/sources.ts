@@ -35,7 +35,7 @@ class Sources {
 
   of({ unnamed, actor, span }: SpeakerAt): string {
     const source = unnamed ? this.#unnamed(unnamed) : actor ? this.#actor(actor) : this.#text(span)
-    if (!source.starts.has(span.start)) {
+    if (!source.starts.has(span.start) && !(source.spans.length && PRONOUN.test(span.text))) {
       source.starts.add(span.start)
       source.spans.push(span)
     }
@@ -54,7 +54,7 @@ class Sources {
     if (known) return known
     const block = this.draft.blocks[at]!
     const read = block.reading.unnamed[index]!
-    const before = read.entry === 'definite' || read.entry === 'possessive' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
+    const before = read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
@@ -63,7 +63,10 @@ class Sources {
 
   /** “the official” goes back to the last one with that head; “the officials” to a plural. */
   #antecedent(read: UnnamedRead): Growing | undefined {
-    return this.#alike.get(keyOf(read))?.at(-1)
+    if (read.entry === 'bare' && (read.number !== 'plural' || read.affiliation || read.seniority)) return undefined
+    const alike = this.#alike.get(keyOf(read))
+    // “Officials said” twice is one crowd; “Iraqi officials” in between are another
+    return read.entry === 'bare' && read.class !== 'media-hearsay-unspecified' ? alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority) : alike?.at(-1)
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
@@ -114,12 +117,14 @@ class Sources {
   }
 }
 
+const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i
+
 /** Doubt about sameness is worth a line for the last few, not for every official in a book. */
 const NEAREST = 8
 
 const keyOf = ({ head, number, class: kind }: UnnamedRead): string => `${head} ${number} ${sortOf(kind)}`
 
-const sortOf = (kind: SourceClass): string => kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
+const sortOf = (kind: SourceClass): string => kind === 'hearsay-adverb' || kind === 'agentless-expectation' ? 'nobody' : kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
 
 function classOf({ type }: Actor): SourceClass {
   if (type === 'person') return 'named'

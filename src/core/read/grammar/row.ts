@@ -37,7 +37,9 @@ export function rowOf({ tokens, quotes, block }: Reading): Item[] {
       const text = block.prose.slice(start, end)
       row.push({ start, end, text, lower: text.toLowerCase(), kind: kind === 'mention' ? 'word' : 'quote', quote: kind === 'mention' ? -1 : over.index, sentence: token.sentence, capital: true })
     } else {
-      const { start, end, text, lower, kind, sentence } = token
+      const { start, end, text, kind, sentence } = token
+      // US and WHO are no pronouns
+      const lower = /^(?:US|IT|WHO)$/.test(text) ? text : token.lower
       row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: /^\p{Lu}/u.test(text) })
     }
   }
@@ -74,6 +76,7 @@ function ends(row: readonly Item[], index: number): boolean {
   if (next.kind === 'quote' && item.kind !== 'mark') return item.kind === 'number' && item.text.endsWith('.')
   if (next.kind === 'quote') return /^[.!?]/.test(item.text)
   if (lowerNext && item.kind !== 'mark') return false
+  if (item.kind === 'number' && next.capital && /\d\d\.$/.test(item.text)) return true
   return item.sentence !== next.sentence && END.test(item.text)
 }
 

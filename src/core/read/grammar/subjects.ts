@@ -1,5 +1,6 @@
 import * as grammar from '../../lexicon/en/grammar.js'
 import { nounCues } from '../../lexicon/en/cues.js'
+import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Item } from './row.js'
 import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord, timeLength } from './words.js'
 
@@ -190,15 +191,15 @@ export function phraseAt(row: readonly Item[], index: number, to: number): Stret
     if (item.kind === 'quote') break
     if (end > index && timeLength(row, end, to) && !(grammar.weekdays.has(item.lower) && next?.kind === 'genitive')) break
     if (grammar.prepositions.has(item.lower)) {
-      if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|to|on)$/.test(item.lower))) || !next || setting(row, end, to)) break
+      if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|on)$/.test(item.lower)) || (item.lower === 'to' && /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|counsel|assistants?|delegates?|close)$/.test(row[end - 1]!.lower))) || !next || setting(row, end, to)) break
     } else if (end > index && (grammar.subordinators.has(item.lower) || grammar.pronouns.has(item.lower) || isVerb(row, end))) break
     else if (grammar.coordinators.has(item.lower)) {
       if (item.lower !== 'and' || !next || !(next.capital || grammar.determiners.has(next.lower) || (!name && !isVerb(row, end + 1)))) break
     } else if (end > index && isAdverb(item)) break
     else if (end > index && name && !item.capital && item.kind === 'word' && !grammar.determiners.has(item.lower)) {
       if (row[end - 1]?.kind !== 'genitive' && row[end - 1]?.lower !== 'of' && !(row[end - 1] && grammar.determiners.has(row[end - 1]!.lower))) {
-        // a bare title or noun behind a name modifier stays: “White House spokesman”
-        if (!/(?:man|men|woman|women|er|or|ist|ian|ant|ent|ial|ials|ers|ors|ists|ians|ants|ents|ive|ives|chief|head|aide|aides|police|ministry|campaign|source|sources)$/.test(item.lower)) break
+        // a noun for people behind a name stays: “White House spokesman”, “Leeds city officials”
+        if (!roleNouns.has(item.lower) && !(next && roleNouns.has(next.lower)) && !/(?:ists?|ians?|ers?|ors?)$/.test(item.lower)) break
       }
     }
     end++
