@@ -12,7 +12,6 @@ import { proximityIn, withheldIn } from './withheld.js'
  */
 export const unnamed: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
-  if (!reading.attributions.length) return
   const found = new Map<number, UnnamedRead>()
   for (const attribution of reading.attributions) {
     const { speaker } = attribution
@@ -22,7 +21,27 @@ export const unnamed: ReadPlugin = () => (_tree, file) => {
     const read = unnamedAt(reading, speaker, attribution)
     if (read) found.set(speaker.start, read)
   }
+  for (const later of laterTerms(reading)) if (![...found.values()].some(({ start, end }) => start < later.end && end > later.start)) found.set(later.start, later)
   reading.unnamed = [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** “The officials spoke on condition of anonymity because …” as a sentence of its own: it goes back to somebody before. */
+function laterTerms({ block, sentences, attributions }: Reading): UnnamedRead[] {
+  if (!/anonym|not to be|to be (?:named|identified)|authori[sz]ed|background/.test(block.prose)) return []
+  return sentences.flatMap(({ start, end }) => {
+    const opening = /^(?:(?:He|She|They|Both|All)\b|(?:The|Both|All|These|Those)(?: [a-z-]+){1,4}? (?=spoke|asked|requested|declined|insisted|agreed|was|were|did))/.exec(block.prose.slice(start, Math.min(end, start + 90)))
+    if (!opening) return []
+    const withheld = withheldIn(block.prose.slice(start, end), start)
+    if (!withheld.terms && !withheld.reason || attributions.some(({ cue }) => cue && cue.start >= start && cue.end <= end)) return []
+    const words = opening[0].trim().split(' ')
+    const role = roleNouns.get(words.at(-1)!)
+    if (words.length > 1 && !role) return []
+    const pronoun = words.length === 1
+    return [{
+      start, end: start + opening[0].trimEnd().length, class: 'anonymous', number: (role ? role.number === 'plural' : !/^(?:He|She)$/.test(words[0]!)) ? 'plural' : 'one',
+      entry: pronoun ? 'pronoun' : 'definite', head: role?.lemma ?? '', ...withheld,
+    }]
+  })
 }
 
 /** “reportedly”, “is expected to”: nobody's word, which is what the reader should be told. */

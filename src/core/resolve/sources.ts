@@ -15,6 +15,7 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
     const said = 'quote' in each ? each.quote : each.statement
     ids.set(said.id, said.speakerAt && sources.of(said.speakerAt))
   }
+  sources.explain()
   return {
     sources: sources.done(),
     quotes: attributed.quotes.map(({ speakerAt: _at, ...quote }) => ({ ...quote, speaker: ids.get(quote.id) ?? null })),
@@ -110,6 +111,21 @@ class Sources {
     const source = this.#new({ class: /\p{Lu}/u.test(span.text.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(span.text) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
+  }
+
+  /** “They asked not to be named because …” says of the unnamed source before it why the name is withheld. */
+  explain(): void {
+    const unnamed = this.#list.filter((source) => source.class === 'anonymous')
+    let at = 0
+    for (const block of this.draft.blocks) {
+      block.reading.unnamed.forEach((read, index) => {
+        if (!read.terms && !read.reason || this.#byPhrase.has(`${block.index} ${index}`)) return
+        const { start } = block.span(read)
+        while (at < unnamed.length && unnamed[at]!.spans[0]!.start < start) at++
+        const before = read.entry === 'definite' ? this.#alike.get(keyOf(read))?.findLast(({ spans }) => spans[0]!.start < start) : unnamed[at - 1]
+        if (before) this.#fill(before, read, block)
+      })
+    }
   }
 
   done(): Source[] {
