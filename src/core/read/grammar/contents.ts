@@ -182,6 +182,8 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
     if (comma && form.as.includes('gerund')) return (form.cue.share ?? 40) >= 25
     if (conjunction && form.as.includes('past') && !form.as.includes('base')) return (form.cue.share ?? 40) >= 40 && row[at + 1]?.lower !== 'by'
   }
+  // “…, who was ill, said it was over”: the main verb comes after the aside
+  if (comma && !conjunction && form?.cue.quote && at === index + 1 && (form.as.includes('past') || form.as.includes('third')) && !form.as.includes('base')) return true
   if (comma && !conjunction) return next.lower === 'with' ? absolute(row, at + 1, to) : closes(row, at, to)
   if (!comma && row[at - 1]?.lower !== 'but') return false
   // “…, but he said”: another report begins

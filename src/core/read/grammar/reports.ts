@@ -43,6 +43,7 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     after = at + 1 + particle.particle.split(' ').length
     cue = { ...cue, class: particle.class, clause: particle.clause || (cue.clause && !/^(?:for|on|of|about|against|to|in)$/.test(particle.particle)), quote: particle.quote || cue.quote, object: !particle.clause }
   }
+  if (terms(row, after, to)) return null
   const group = groupBefore(row, at, from)
   const before = row[group.from - 1]
   const left = row[at - 1]
@@ -75,6 +76,14 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     before.text === ',' && group.from - 1 > from
   if (!plural || (NOUN_TOO.has(item.lower) && !pronoun && !/^(?:that|the|it|he|she|they)$/.test(row[after]?.lower ?? ''))) return null
   return as.includes('base') || as.includes('past') ? build('finite') : null
+}
+
+/** “requested anonymity”, “asked not to be named”, “spoke on condition of …”: on what terms, not what was said. */
+function terms(row: readonly Item[], at: number, to: number): boolean {
+  const word = (offset: number): string => at + offset < to ? row[at + offset]!.lower : ''
+  const named = /^(?:named|identified|quoted|anonymous|unnamed)$/
+  return word(0) === 'anonymity' || (word(0) === 'on' || word(0) === 'for') && word(1) === 'anonymity' || word(0) === 'anonymously' || /^condition/.test(word(word(1) === 'the' ? 2 : 1)) && word(0) === 'on' ||
+    word(0) === 'not' && word(1) === 'to' && word(2) === 'be' && named.test(word(3)) || word(0) === 'to' && /^(?:be|remain|stay)$/.test(word(1)) && named.test(word(2))
 }
 
 const follows = (row: readonly Item[], at: number, particle: string, to: number): boolean =>
