@@ -35,7 +35,7 @@ suite('a draft is read', () => {
   test('actors stand on solid lines, quotes on dots, unnamed sources on dashes', async () => {
     await waitForMarks('solid', /Sunna Brekkan/)
     await waitForMarks('dotted', /^$/)
-    await waitForMarks('dashed', /senior Portuguese official/)
+    await waitForMarks('dashed', /Portuguese official/)
     await photograph('marks')
   })
 
