@@ -82,15 +82,23 @@ export class Sentence {
   }
 }
 
-/** Cuts a block's tokens into sentences, where parse-english merges two as well: “… on May 3. They left”, “‘No.’ She left”. */
-export function sentencesOf(reading: Reading): Sentence[] {
+/**
+ * Cuts a block's tokens into sentences, where parse-english merges two as well: “… on May 3. They left”, “‘No.’ She left”.
+ * Only sentences with a wanted word are built.
+ */
+export function sentencesOf(reading: Reading, wanted: (lower: string) => boolean): Sentence[] {
   const { block, tokens, phrases } = reading
   const outer = outermost(phrases)
   const found: Sentence[] = []
   let cursor = 0
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1
-    while (to < tokens.length && !borderBefore(tokens, to)) to++
+    let tells = wanted(tokens[from]!.lower)
+    for (; to < tokens.length && !borderBefore(tokens, to); to++) tells ||= wanted(tokens[to]!.lower)
+    if (!tells) {
+      from = to
+      continue
+    }
     const items: Item[] = []
     for (let at = from; at < to; ) {
       const token = tokens[at]!
@@ -143,9 +151,9 @@ function borderBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const last = tokens[at - 1]!
   if (token.sentence !== last.sentence) return true
-  if (!token.spaced || !/^[A-Z“"]/.test(token.text)) return false
-  if (last.kind === 'number' && last.text.endsWith('.')) return true
-  return /^["”]$/.test(last.text) && /[.!?]$/.test(tokens[at - 2]?.text ?? '') && /^[A-Z]/.test(token.text)
+  if (!token.spaced) return false
+  if (last.kind === 'number') return last.text.endsWith('.') && /^[A-Z“"]/.test(token.text)
+  return (last.text === '"' || last.text === '”') && /[.!?]$/.test(tokens[at - 2]?.text ?? '') && /^[A-Z]/.test(token.text)
 }
 
 /** Indices of the phrases that no other encloses, pronouns and all. */

@@ -41,6 +41,9 @@ interface Word {
   readonly status?: ChannelStatus
 }
 
+/** Whether a word may be a trigger at all. */
+export const tellsOfContact = (lower: string): boolean => WORDS.has(lower) || SPECIAL.has(lower)
+
 export function triggersIn(sentence: Sentence): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < sentence.items.length; at++) {
@@ -82,6 +85,7 @@ const WORDS = new Map<string, Word>([
   ...words('object', 'visit-talks', 'hosted hosts host hosting received receives welcomed welcomes'),
   ...words('object', 'direct-bilateral', 'phoned telephoned contacted contacting'),
   ...words('mediate', 'mediation', 'mediate mediated mediates mediating broker brokered brokering brokers'),
+  ...words('object', 'direct-bilateral', 'invited invites'),
   ...words('object', 'public-signal', 'warned warns'),
   ...words('meet', 'multilateral', 'gathered convened convene'),
   ...words('noun', 'coalition', 'alliance coalition'),

@@ -1,9 +1,10 @@
+import { channelNouns } from '../lexicon/en/channels.js'
 import type { ChannelKind } from '../model.js'
 import { partiesOf, plural, type Parties } from './contact-parties.js'
 import { sentencesOf, type Sentence } from './contact-sentence.js'
 import { settingOf } from './contact-setting.js'
 import { statusOf } from './contact-status.js'
-import { triggersIn, type Trigger } from './contact-triggers.js'
+import { tellsOfContact, triggersIn, type Trigger } from './contact-triggers.js'
 import type { ContactRead, ReadPlugin, Reading } from './reading.js'
 
 /**
@@ -16,7 +17,7 @@ export const contacts: ReadPlugin = () => (_tree, file) => {
 }
 
 export function contactsIn(reading: Reading): ContactRead[] {
-  return sentencesOf(reading).flatMap((sentence) => contactsOf(sentence, reading))
+  return sentencesOf(reading, tellsOfContact).flatMap((sentence) => contactsOf(sentence, reading))
 }
 
 interface Found extends Parties {
@@ -48,7 +49,7 @@ function leftOut(sentence: Sentence, reading: Reading, found: Found | undefined)
 
 function contact(sentence: Sentence, reading: Reading, found: Found): ContactRead {
   const { trigger, first, parties, intermediaries, subject, from, to, back } = found
-  const setting = settingOf(sentence, trigger, parties, reading.times, trigger.kind)
+  const setting = settingOf(sentence, trigger, parties, reading.times, kindOf(sentence, found, false))
   const status = statusOf(sentence, first, subject, setting.time)
   const item = sentence.items[trigger.at]!
   const low = status === 'proposed' || status === 'disputed'
@@ -102,10 +103,13 @@ function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKi
   const { trigger, intermediaries } = found
   if (sidelines) return 'sideline-contact'
   const lowers = sentence.items.map(({ lower }) => lower)
+  const named = trigger.frame === 'noun' ? namedKind(sentence, trigger) : undefined
+  const travels = trigger.kind === 'direct-bilateral' && lowers.some((lower, at) => at < trigger.at && TRAVEL.test(lower))
+  if (named && RANK[named] > RANK[trigger.kind] && !travels) return named
   const technical = lowers.some((lower) => /^(?:technical|deconflict\w*|de-conflict\w*)$/.test(lower))
   if (technical && (trigger.kind === 'direct-bilateral' || trigger.kind === 'direct-military')) return 'technical-deconfliction'
   if (trigger.kind === 'direct-bilateral') {
-    if (lowers.some((lower, at) => at < trigger.at && TRAVEL.test(lower))) return 'visit-talks'
+    if (travels) return 'visit-talks'
     if (trigger.frame === 'noun' && /^channels?$/.test(sentence.lower(trigger.at)) && sentence.items.some(({ kind, text }, at) => kind === 'party' && at < trigger.at && /ambassador/i.test(text))) return 'ambassadorial'
     if (intermediaries.length > 0) return 'back-channel'
     if (lowers.some((lower) => lower === 'secret' || lower === 'secretly')) return 'back-channel'
@@ -113,6 +117,12 @@ function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKi
     if (lowers.some((lower) => /^(?:peace|negotiators?|ceasefire|truce|disarmament|nuclear)$/.test(lower)) && trigger.frame === 'noun') return 'formal-negotiations'
   }
   return trigger.kind
+}
+
+/** “peace talks”, “secret contacts”, “military hotline”: the noun with the word or two before it says more than alone. */
+function namedKind(sentence: Sentence, { at }: Trigger): ChannelKind | undefined {
+  const two = `${sentence.lower(at - 1)} ${sentence.lower(at)}`
+  return (channelNouns.get(`${sentence.lower(at - 2)} ${two}`) ?? channelNouns.get(two))?.kind
 }
 
 const armed = (sentence: Sentence, { parties }: Found): boolean => parties.length > 0 && parties.some((index) => sentence.phrases[index]!.type === 'armed-force')

@@ -22,6 +22,14 @@ export function calendar(tokens: readonly Token[], at: number): Found | null {
   return null
 }
 
+/** A weekday or month by its capital, “early” and “mid” before one, a decade. */
+export function opensDate(text: string, lower: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first < 65) return first >= 48
+  if (first <= 90) return WEEKDAY.has(lower) || MONTH.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || PART_OF.test(lower)
+  return lower === 'early' || lower === 'late' || lower === 'mid'
+}
+
 /** 5 May 2014, 5–8 May, 2014-08-26, 1987, the 1990s. */
 function numbered(tokens: readonly Token[], at: number): Found | null {
   const { lower } = tokens[at]!

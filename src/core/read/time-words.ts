@@ -62,6 +62,9 @@ export const afterQuantity = (token: Token | undefined): TimeRead['points'] | un
 
 export const isUnit = (token: Token | undefined): boolean => token !== undefined && UNIT.has(token.lower)
 
+/** Whether a word can open a time at all. */
+export const opensTime = (lower: string): boolean => WORD.has(lower) || PHRASES.has(lower) || POINTER.has(lower) || COUNT.has(lower) || lower === 'the' || lower === 'earlier' || lower === 'later' || lower === 'late' || lower === 'early'
+
 const UNIT = new Set(('minute minutes hour hours day days night nights morning afternoon evening week weeks weekend weekends fortnight month months quarter ' +
   'year years decade decades century centuries spring summer autumn fall winter').split(' '))
 const COUNT = new Set('a an one two three four five six seven eight nine ten eleven twelve several many few some couple'.split(' '))

@@ -1,6 +1,6 @@
 import type { ReadPlugin, TimeRead, Token } from './reading.js'
-import { afterQuantity, isUnit, moment, quantity } from './time-words.js'
-import { calendar, yearAt } from './dates.js'
+import { afterQuantity, isUnit, moment, opensTime, quantity } from './time-words.js'
+import { calendar, opensDate, yearAt } from './dates.js'
 
 /**
  * When, as the draft writes it and nothing computed: “The two envoys dined on 3 May, quarrelled last week and meet again
@@ -33,6 +33,10 @@ export function timesIn(tokens: readonly Token[]): TimeRead[] {
 }
 
 function timeAt(tokens: readonly Token[], at: number): Found | null {
+  const { kind, text, lower } = tokens[at]!
+  if (kind === 'mark' || kind === 'genitive') return null
+  // Most words start no time: a look at the word alone spares the rest.
+  if (kind === 'word' && !opensTime(lower) && !opensDate(text, lower) && !text.includes('-')) return null
   return calendar(tokens, at) ?? moment(tokens, at) ?? counted(tokens, at)
 }
 

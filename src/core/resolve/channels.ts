@@ -1,5 +1,5 @@
 import type { Channel, ChannelKind, ChannelStatus, Span, ValueSpan } from '../model.js'
-import type { ContactRead } from '../read/reading.js'
+import type { ContactRead, Phrase } from '../read/reading.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
 import { Represented } from './represented.js'
 import { whoseWord } from './word.js'
@@ -75,8 +75,21 @@ class Register {
     const found = all.map((party) => (foreign && known.size === 1 && party.sides.length === 0 ? { ...party, sides: party.actors.filter((id) => this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) } : party)).filter(({ sides }) => sides.length > 0)
     const parties = [...new Set(found.flatMap(({ actors }) => actors))]
     const sides = [...new Set(found.flatMap(({ sides }) => sides))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
-    if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)
+    // “the two armies”: who they are, the pair just told of says better than the nearest two names.
+    const points = contact.back === 'parties' && contact.parties.every((phrase) => pointer(block.reading.phrases[phrase]!))
+    if (points && this.#lately(block, contact, [], [])) this.#again(block, contact, [], [], intermediaries)
+    else if (sides.length > 2 && contact.status === 'none' && this.#alternatives(block, contact)) {
+      // “is not talking to Chile or Bolivia”: two absences; the first named stays the latest told of.
+      const near = found[0]!.sides[0]!
+      for (const far of found.flatMap(({ sides: each }) => each).filter((side) => side !== near).reverse()) this.#enter(block, contact, parties, [near, far].sort(), intermediaries)
+    } else if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)
     else if (contact.back) this.#again(block, contact, parties, sides, intermediaries)
+  }
+
+  #alternatives(block: PlacedBlock, contact: ContactRead): boolean {
+    const { block: { prose }, phrases } = block.reading
+    const spans = contact.parties.map((phrase) => phrases[phrase]!)
+    return / n?or /.test(prose.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))))
   }
 
   /** “the talks” are the latest contact; “the two sides” and “another meeting” are the latest pair. */
@@ -184,6 +197,8 @@ function fits(entry: Entry, contact: ContactRead, block: PlacedBlock, intermedia
 
 /** “for now” and “so far” set no time of their own. */
 const sameTime = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a) || VAGUE.test(a) || VAGUE.test(b)
+
+const pointer = ({ key, of, form }: Phrase): boolean => key === undefined && of.length === 0 && (form === 'description' || form === 'pronoun')
 
 function valueSpan(block: PlacedBlock, range: { start: number; end: number }): ValueSpan {
   return { ...block.span(range), value: block.value(range) }
