@@ -11,9 +11,9 @@ function wordingOf({ rule, values }: Finding): Wording | undefined {
   const { l10n } = vscode
   switch (rule) {
     case 'sourcing/no-reason':
-      return { message: l10n.t('The draft gives no reason why this source is not named.'), fixes: [l10n.t('Insert the reason')] }
+      return { message: l10n.t('No reason given for withholding the name of “{0}”.', values.desc ?? ''), fixes: [l10n.t('Add the reason')] }
     case 'quotes/no-speaker':
-      return { message: l10n.t('The draft does not say whose words these are.'), fixes: [l10n.t('Insert the speaker')] }
+      return { message: l10n.t('Quote without a speaker.'), fixes: [l10n.t('Name the speaker')] }
     case 'draft/furniture':
       return { message: l10n.t('Pasted web furniture, lines: {0}. Backchannel leaves it out.', values.lines ?? 1), fixes: [l10n.t('Delete it')] }
     default:

@@ -48,6 +48,9 @@ suite('a draft is read', () => {
   })
 
   test('a card on an unnamed official misses the reason why the name is withheld', async () => {
+    await workbench.page.keyboard.press('Escape')
+    await workbench.page.mouse.move(700, 60)
+    await workbench.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').filter({ visible: true }).first().waitFor({ state: 'hidden' })
     const card = await hoverOver(workbench.page, 'a person familiar with her')
     assert.match(await card.innerText(), /unnamed source\s+How many: one[\s\S]*Why unnamed: no reason given/)
     await workbench.page.screenshot({ path: path.join(pictures, 'unnamed-source.png') })

@@ -5,10 +5,12 @@ import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
 const box = ['Get the Harbour News in Your Inbox!', 'Evening Digest', 'The day’s top stories, picked for you.', 'By clicking “Sign me up,” you agree to our Terms of Use and Privacy Policy'].join('\n\n')
 const story = `The envoys left Geneva on Monday.\n\n${box}\n\nNobody said when they would return.\n`
 
+const official = 'The crew is safe, said a senior Norwegian official in Oslo.\n'
+
 async function fixesAt(draft: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const at = draft.positionAt(draft.getText().indexOf(words) + 1)
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value)
-  return actions.filter(({ title }) => /^Delete it/.test(title))
+  return actions.filter(({ title }) => /^(?:Delete it|Add the reason|Name the speaker)/.test(title))
 }
 
 suite('findings and fixes', () => {
@@ -25,6 +27,31 @@ suite('findings and fixes', () => {
     assert.ok(await vscode.workspace.applyEdit(fix!.edit!))
     assert.doesNotMatch(draft.getText(), /Inbox|Privacy/)
     assert.match(draft.getText(), /Geneva on Monday\.[\s\S]*Nobody said/)
+  })
+
+  test('one click inserts a placeholder for the reason of an unnamed official', async () => {
+    const draft = await write(official)
+    const [fix] = await until('a fix', async () => {
+      const fixes = await fixesAt(draft, 'senior Norwegian official')
+      return fixes.length ? fixes : undefined
+    })
+    assert.ok(await vscode.workspace.applyEdit(fix!.edit!))
+    assert.match(draft.getText(), /official.*⟨.*⟩/)
+  })
+
+  test('no fix reaches between quote marks', async () => {
+    const draft = await write('“Nobody in this ministry has picked up the phone.”\n\n“It rang,” said a Norwegian official. “It rang all night.”\n')
+    const { analyses } = await backchannel()
+    const reading = await until('a finding', async () => {
+      const current = await analyses.current(draft)
+      return current?.analysis.findings.length ? current : undefined
+    })
+    const offered = await fixesAt(draft, 'Nobody in')
+    assert.match(offered.map(({ title }) => title).join(), /Name the speaker/)
+    for (const { edit } of offered) for (const { range } of edit!.get(draft.uri)) {
+      const at = draft.offsetAt(range.start)
+      for (const { segments } of reading.analysis.quotes) for (const { start, end } of segments) assert.ok(at <= start || at >= end)
+    }
   })
 
   test('there is no lightbulb where nothing was found', async () => {
