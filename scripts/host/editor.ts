@@ -65,7 +65,10 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
   const card = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').filter({ visible: true }).first()
   for (let tries = 0; tries < 5; tries++) {
     const { x, y } = await textShown(page, words)
-    await page.mouse.move(x + 3, y - 60)
+    // an earlier card goes first, or it would be taken for this one
+    await page.mouse.move(2, 2)
+    await card.waitFor({ state: 'hidden' })
+    await page.mouse.move(x - 2, y)
     await page.mouse.move(x, y, { steps: 4 })
     const shown = await card.waitFor({ timeout: 4000 }).then(() => true, () => false)
     if (shown) return card
