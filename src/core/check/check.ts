@@ -1,6 +1,8 @@
 import type { Analysis, Finding, Severity, Span } from '../model.js'
 import type { Draft } from '../resolve/draft.js'
 import { furniture } from './furniture.js'
+import { noReason } from './no-reason.js'
+import { noSpeaker } from './no-speaker.js'
 import { silenced } from './silenced.js'
 
 /** All that a check may look at. */
@@ -16,7 +18,7 @@ export interface Check {
   detect(resolved: Resolved): Omit<Finding, 'rule' | 'severity'>[]
 }
 
-const CHECKS: readonly Check[] = [furniture]
+const CHECKS: readonly Check[] = [noReason, noSpeaker, furniture]
 
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function check(resolved: Resolved): Finding[] {

@@ -55,9 +55,12 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
 /** Where the sentence's own words begin, behind a semicolon or bracket too. */
 function opening(row: readonly Item[], from: number, at: number): number {
   let start = from
+  let brackets = 0
   for (let index = at - 1; index >= from; index--) {
     const { text } = row[index]!
-    if (text === ';' || text === '(') {
+    if (text === ')') brackets++
+    else if (text === '(' && brackets > 0) brackets--
+    else if (text === ';' || text === '(') {
       start = index + 1
       break
     }

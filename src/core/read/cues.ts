@@ -1,3 +1,4 @@
+import { hearsayIn } from './attribution-hearsay.js'
 import { phrasesIn } from './attribution-phrases.js'
 import { spokenIn, toRead } from './attribution-verbs.js'
 import { linesOf, rowOf } from './grammar/row.js'
@@ -12,7 +13,6 @@ export const cues: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
   if (reading.block.kind === 'heading') return
   const row = rowOf(reading)
-  reading.attributions = linesOf(row).flatMap((line) => [...spokenIn(row, line), ...phrasesIn(row, line)])
-    .map((spoken) => toRead(row, spoken))
+  reading.attributions = linesOf(row).flatMap((line) => [...[...spokenIn(row, line), ...phrasesIn(row, line)].map((spoken) => toRead(row, spoken)), ...hearsayIn(row, line)])
     .sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
 }

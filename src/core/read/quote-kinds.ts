@@ -32,7 +32,7 @@ export function kindOf(around: Around, inner: string, attributed: ReadonlySet<nu
   const closed = ended || /[,—–-]$/.test(text) || following === ','
   const opensSentence = preceding === '' || /[.!?…:]["'”’)]?$/.test(preceding) || /[.!?,]["”]$/.test(preceding)
   const upper = /^[^\p{L}]*\p{Lu}/u.test(text) || /^(?:…|\.\.\.)/.test(text)
-  if (!cueBefore && mention(around, words, ended)) return 'mention'
+  if (!cueBefore && mention(around, words, text, ended)) return 'mention'
   if (opensSentence && (closed || words.length > 6)) return 'direct'
   if (preceding.endsWith('—') && ended && upper) return 'direct'
   if (upper && closed && words.length > 1 && (prev?.text === ',' || (cueBefore && prev?.lower !== 'that'))) return 'direct'
@@ -42,14 +42,14 @@ export function kindOf(around: Around, inner: string, attributed: ReadonlySet<nu
   return 'scare'
 }
 
-function mention({ before, after, preceding }: Around, words: readonly Token[], ended: boolean): boolean {
+function mention({ before, after, preceding }: Around, words: readonly Token[], inner: string, ended: boolean): boolean {
   const last = before.at(-1)
   const noun = last?.lower === 'the' || last?.text === ',' ? before.at(-2) : last
   if (noun && (LABEL_AFTER.test(noun.lower) || WORD_AFTER.test(noun.lower) || WORK.test(noun.lower))) return true
   const capital = words.every(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) || SMALL.test(lower))
   // Ana “Tank” Ruiz; not: the “Tank” parade
   if (words.length < 3 && capital && !ended && isName(last) && isName(after[0])) return true
-  return capital && words.length > 1 && words.length < 9 && !ended && preceding !== '' && !/[.:!?]$/.test(preceding)
+  return capital && words.length > 1 && words.length < 9 && !/[!?…]$/.test(inner) && preceding !== '' && !/[.:!?]$/.test(preceding)
 }
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)

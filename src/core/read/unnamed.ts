@@ -1,3 +1,4 @@
+import { cueForms } from '../lexicon/en/cues.js'
 import { quantities, roleNouns, seniorityWords, unnamedWords, type RoleNoun } from '../lexicon/en/roles.js'
 import type { Range, SourceClass } from '../model.js'
 import type { AttributionRead, ReadPlugin, Reading, Token, UnnamedRead } from './reading.js'
@@ -11,15 +12,49 @@ import { proximityIn, withheldIn } from './withheld.js'
  */
 export const unnamed: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
-  if (!reading.attributions.length) return
   const found = new Map<number, UnnamedRead>()
   for (const attribution of reading.attributions) {
     const { speaker } = attribution
-    if (!speaker || found.has(speaker.start)) continue
+    const sourceless = agentless(attribution)
+    if (sourceless) found.set(sourceless.start, sourceless)
+    if (!speaker || found.has(speaker.start) || !spoken(reading, attribution)) continue
     const read = unnamedAt(reading, speaker, attribution)
     if (read) found.set(speaker.start, read)
   }
+  for (const later of laterTerms(reading)) if (![...found.values()].some(({ start, end }) => start < later.end && end > later.start)) found.set(later.start, later)
   reading.unnamed = [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** “The officials spoke on condition of anonymity because …” as a sentence of its own: it goes back to somebody before. */
+function laterTerms({ block, sentences, attributions }: Reading): UnnamedRead[] {
+  if (!/anonym|not to be|to be (?:named|identified)|authori[sz]ed|background/.test(block.prose)) return []
+  return sentences.flatMap(({ start, end }) => {
+    const opening = /^(?:(?:He|She|They|Both|All)\b|(?:The|Both|All|These|Those)(?: [a-z-]+){1,4}? (?=spoke|asked|requested|declined|insisted|agreed|was|were|did))/.exec(block.prose.slice(start, Math.min(end, start + 90)))
+    if (!opening) return []
+    const withheld = withheldIn(block.prose.slice(start, end), start)
+    if (!withheld.terms && !withheld.reason || attributions.some(({ cue }) => cue && cue.start >= start && cue.end <= end)) return []
+    const words = opening[0].trim().split(' ')
+    const role = roleNouns.get(words.at(-1)!)
+    if (words.length > 1 && !role) return []
+    const pronoun = words.length === 1
+    return [{
+      start, end: start + opening[0].trimEnd().length, class: 'anonymous', number: (role ? role.number === 'plural' : !/^(?:He|She)$/.test(words[0]!)) ? 'plural' : 'one',
+      entry: pronoun ? 'pronoun' : 'definite', head: role?.lemma ?? '', ...withheld,
+    }]
+  })
+}
+
+/** “reportedly”, “is expected to”: nobody's word, which is what the reader should be told. */
+function agentless({ kind, cue }: AttributionRead): UnnamedRead | null {
+  const of = kind === 'hearsay-adverb' ? 'hearsay-adverb' : kind === 'agentless-passive' ? 'agentless-expectation' : null
+  return of && cue && { ...cue, class: of, number: 'none', minCount: 0, entry: 'bare', head: '' }
+}
+
+/** Whose word the reader has: to refuse, seek or sue is a deed unless its words are quoted, to urge or accuse is speech. */
+function spoken({ block }: Reading, { cue, quotes }: AttributionRead): boolean {
+  if (!cue || quotes.length) return true
+  const verb = cueForms.get(block.prose.slice(cue.start, cue.end).toLowerCase())?.cue
+  return verb === undefined || verb.class !== 'act' || (verb.share ?? 0) >= 60
 }
 
 /** They voice a view in public, no confidence is kept: “critics say”. */
@@ -37,13 +72,18 @@ const RETURNING = new Set(('official source aide adviser advisor diplomat inside
   'strategist operative lawmaker investigator informant employee man woman envoy commander agent participant attendee witness resident consultant donor friend associate ally').split(' '))
 
 function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRead): UnnamedRead | null {
+  if (named(reading, speaker)) return null
   const words = wordsIn(reading, speaker)
   const phrase = headOf(words)
   if (!phrase) return null
+  // “voters who said they would”: told of, not heard; “officials who said” may well be heard
+  if (words.at(-1)?.lower === 'who' && !RETURNING.has(phrase.head)) return null
   const { head, role, plural, entry, quantity } = phrase
   const hearsay = HEARSAY.has(head)
   if (!hearsay && role && role.group && !/^(?:authority|staff|people|personnel|crew)$/.test(role.lemma) && role.type !== 'person' && role.type !== 'population') return null
-  if (entry === 'definite' && !plural && !hearsay && !RETURNING.has(head)) return null
+  if ((entry === 'definite' || entry === 'possessive') && !hearsay && !RETURNING.has(head) && (!plural || entry === 'definite')) return null
+  if (role && !role.sources && role.type === 'person' && (entry === 'possessive' || OFFICE.test(head))) return null
+  if (role?.type === 'person' && OFFICE.test(head) && !plural && entry !== 'indefinite') return null
   const { prose } = reading.block
   const from = sentenceStart(reading, speaker.start)
   const sentence = prose.slice(from, Math.min(prose.length, speaker.end + 500))
@@ -61,6 +101,26 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
   }
 }
 
+/** One person has it at a time, so that the reader knows or can know who speaks. */
+const OFFICE = /^(?:president|premier|prime minister|vice president|chancellor|governor|mayor|king|queen|prince|princess|monarch|emir|sultan|pope|chairman|founder|owner|secretary|candidate|nominee|contender|challenger|incumbent|rival|successor|predecessor|head of state|head of government|attorney general|chief of staff|minister|leader|chief|head|director|manager|ambassador|general|senator|judge|congressman|congresswoman|captain|coach)$/
+
+/** “the party’s leader, Ana Ruiz,” and “former secretary of state Ana Ruiz”: the name is there, in the phrase or right behind it. */
+function named({ phrases, block }: Reading, { start, end }: Range): boolean {
+  let low = 0
+  for (let high = phrases.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < phrases.length && phrases[index]!.start <= end + 3; index++) {
+    const { form, name, end: close, genitive, start: open, type, number } = phrases[index]!
+    const proper = name !== undefined && (form === 'full' || form === 'surname')
+    if (proper && !genitive && number === 'one' && (type === 'person' || type === null) && open >= start && close >= end && close <= end + 1 && open <= start + 1) return true
+    if (open > end && proper && type === 'person') return /^,\s*$/.test(block.prose.slice(end, open))
+  }
+  return false
+}
+
 interface Head {
   readonly head: string
   readonly role: RoleNoun | undefined
@@ -70,10 +130,13 @@ interface Head {
 }
 
 function headOf(words: readonly Token[]): Head | null {
+  // “Ruiz and other ministers” have a name among them
+  const other = words.findIndex(({ lower }, index) => lower === 'and' && words[index + 1]?.lower === 'other')
+  if (other > 0 && /^\p{Lu}/u.test(words[other - 1]!.text)) return null
   let start = 0
   // “one of those advisers”, “dozens of residents”, “a number of aides”: the people come after “of”
   const of = words.findIndex(({ lower }) => lower === 'of')
-  if (of > 0 && of < 4 && words.slice(0, of).some(({ lower, kind }) => quantities.has(lower) || kind === 'number' || /^(?:some|number|majority|group|handful|series|array|pair|trio|half|part|member|members)$/.test(lower)) && of + 1 < words.length) start = of + 1
+  if (of > 0 && of < 4 && words.slice(0, of).some(({ lower, kind }) => quantities.has(lower) && !/^an?$/.test(lower) || kind === 'number' || /^(?:some|number|majority|group|handful|series|array|pair|trio|half|part|member|members)$/.test(lower)) && of + 1 < words.length) start = of + 1
   let end = start
   while (end < words.length && (end === start || !TAIL.has(words[end]!.lower)) && words[end]!.kind !== 'mark') end++
   if (words[end]?.text === '-' || words[end]?.text === '/') return null
@@ -89,6 +152,8 @@ function headOf(words: readonly Token[]): Head | null {
   const compound = end - start > 1 ? roleNouns.get(`${words[end - 2]!.lower} ${last.lower}`) : undefined
   const simple = roleNouns.get(last.lower)
   const role = simple ?? compound
+  // “Backer says”: one capitalised word in the singular is a surname
+  if (words.length === 1 && role?.number === 'singular' && /^\p{Lu}/u.test(last.text)) return null
   const nameLike = /^\p{Lu}/u.test(last.text) && !(end - 1 === 0 && role)
   if (nameLike) {
     // “one Democrat”, “some Iraqis”: a member of a group, not a name
@@ -97,7 +162,7 @@ function headOf(words: readonly Token[]): Head | null {
     return { head: last.lower.replace(/s$/, ''), role, plural: last.lower.endsWith('s'), entry: 'indefinite', quantity }
   }
   if (HEARSAY.has(last.lower)) {
-    if (lead.entry === 'definite' && /^reports?$/.test(last.lower) || /^(?:report|newspaper|outlet|broadcaster)$/.test(last.lower)) return null
+    if ((lead.entry === 'definite' || lead.entry === 'possessive') && /^reports?$/.test(last.lower) || /^(?:report|newspaper|outlet|broadcaster)$/.test(last.lower)) return null
     return { head: last.lower, role, plural: true, entry: lead.entry, quantity }
   }
   if (!role) {

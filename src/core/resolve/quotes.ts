@@ -65,11 +65,14 @@ function goesOn(block: PlacedBlock, previous: { quote: QuoteRead, owner: Attribu
   if (previous.owner && owner) return previous.owner === owner
   if (owner || !previous.owner) return previous.quote.open && /^\s*$/.test(block.reading.block.prose.slice(previous.quote.end, quote.start))
   // “…,” she said in Leeds. “…”: between the two nothing but the tag
-  const between = block.reading.block.prose.slice(previous.quote.end, quote.start)
+  const { prose } = block.reading.block
+  const between = prose.slice(previous.quote.end, quote.start)
   const tag = previous.owner.cue
   if (/^\s*$/.test(between)) return true
   if (!tag || tag.end <= previous.quote.start) return false
-  return tag.start >= previous.quote.end && !/[.!?]["'”’)]?\s+\p{Lu}\p{Ll}{3,}[^.!?]*[.!?]\s*$/u.test(between)
+  if (tag.start < previous.quote.end) return false
+  const end = block.reading.sentences.find((sentence) => sentence.end >= tag.end)?.end ?? prose.length
+  return end >= quote.start || /^\s*$/.test(prose.slice(end, quote.start))
 }
 
 /** “— Ana Ruiz, abbess” under a block quote names the speaker and is no part of the words. */

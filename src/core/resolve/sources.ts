@@ -15,6 +15,7 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
     const said = 'quote' in each ? each.quote : each.statement
     ids.set(said.id, said.speakerAt && sources.of(said.speakerAt))
   }
+  sources.explain()
   return {
     sources: sources.done(),
     quotes: attributed.quotes.map(({ speakerAt: _at, ...quote }) => ({ ...quote, speaker: ids.get(quote.id) ?? null })),
@@ -35,7 +36,7 @@ class Sources {
 
   of({ unnamed, actor, span }: SpeakerAt): string {
     const source = unnamed ? this.#unnamed(unnamed) : actor ? this.#actor(actor) : this.#text(span)
-    if (!source.starts.has(span.start)) {
+    if (!source.starts.has(span.start) && !(source.spans.length && PRONOUN.test(span.text))) {
       source.starts.add(span.start)
       source.spans.push(span)
     }
@@ -54,7 +55,7 @@ class Sources {
     if (known) return known
     const block = this.draft.blocks[at]!
     const read = block.reading.unnamed[index]!
-    const before = read.entry === 'definite' || read.entry === 'possessive' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
+    const before = read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
@@ -63,7 +64,10 @@ class Sources {
 
   /** “the official” goes back to the last one with that head; “the officials” to a plural. */
   #antecedent(read: UnnamedRead): Growing | undefined {
-    return this.#alike.get(keyOf(read))?.at(-1)
+    if (read.entry === 'bare' && (read.number !== 'plural' || read.affiliation || read.seniority)) return undefined
+    const alike = this.#alike.get(keyOf(read))
+    // “Officials said” twice is one crowd; “Iraqi officials” in between are another
+    return read.entry === 'bare' && read.class !== 'media-hearsay-unspecified' ? alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority) : alike?.at(-1)
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
@@ -104,9 +108,24 @@ class Sources {
     const key = span.text.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
     const known = this.#byText.get(key)
     if (known) return known
-    const source = this.#new({ class: /\p{Lu}/u.test(span.text.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(span.text) ? 'named' : 'institution', count: 'one', minCount: 1 })
+    const source = this.#new({ class: /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
+  }
+
+  /** “They asked not to be named because …” says of the unnamed source before it why the name is withheld. */
+  explain(): void {
+    const unnamed = this.#list.filter((source) => source.class === 'anonymous')
+    let at = 0
+    for (const block of this.draft.blocks) {
+      block.reading.unnamed.forEach((read, index) => {
+        if (!read.terms && !read.reason || this.#byPhrase.has(`${block.index} ${index}`)) return
+        const { start } = block.span(read)
+        while (at < unnamed.length && unnamed[at]!.spans[0]!.start < start) at++
+        const before = read.entry === 'definite' ? this.#alike.get(keyOf(read))?.findLast(({ spans }) => spans[0]!.start < start) : unnamed[at - 1]
+        if (before) this.#fill(before, read, block)
+      })
+    }
   }
 
   done(): Source[] {
@@ -114,12 +133,14 @@ class Sources {
   }
 }
 
+const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i
+
 /** Doubt about sameness is worth a line for the last few, not for every official in a book. */
 const NEAREST = 8
 
 const keyOf = ({ head, number, class: kind }: UnnamedRead): string => `${head} ${number} ${sortOf(kind)}`
 
-const sortOf = (kind: SourceClass): string => kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
+const sortOf = (kind: SourceClass): string => kind === 'hearsay-adverb' || kind === 'agentless-expectation' ? 'nobody' : kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
 
 function classOf({ type }: Actor): SourceClass {
   if (type === 'person') return 'named'

@@ -11,8 +11,8 @@ export class Speakers {
   constructor(private readonly cast: Cast) {}
 
   /** Attributions must come in text order. */
-  at(block: PlacedBlock, { speaker }: AttributionRead): SpeakerAt | null {
-    if (!speaker) return null
+  at(block: PlacedBlock, { speaker, cue, kind }: AttributionRead): SpeakerAt | null {
+    if (!speaker) return cue && (kind === 'hearsay-adverb' || kind === 'agentless-passive') ? this.#nobody(block, cue) : null
     const span = block.span(speaker)
     const { reading, index } = block
     const unnamed = reading.unnamed.findIndex(({ start, end }) => start < speaker.end && end > speaker.start)
@@ -22,10 +22,18 @@ export class Speakers {
     else if (PRONOUN.test(span.text)) {
       const actor = this.#mention(block, speaker)?.actor
       const last = this.#last
-      found = actor ? { ...base, actor } : { ...base, ...(last?.actor && { actor: last.actor }), ...(last?.unnamed && { unnamed: last.unnamed }) }
+      const back = last !== null && HE.test(span.text) && (actor === undefined || !last.actor && last.unnamed !== undefined)
+      found = back ? { ...base, ...(last.actor && { actor: last.actor }), ...(last.unnamed && { unnamed: last.unnamed }) } : { ...base, ...(actor && { actor }) }
     } else found = { ...base, ...this.#actor(block, speaker, false) }
     if (found.actor || found.unnamed) this.#last = found
     return found
+  }
+
+  /** “reportedly” stands where a source would. */
+  #nobody(block: PlacedBlock, cue: Range): SpeakerAt | null {
+    const { reading, index } = block
+    const unnamed = reading.unnamed.findIndex(({ start }) => start === cue.start)
+    return unnamed < 0 ? null : { block: index, span: block.span(cue), unnamed: { block: index, index: unnamed } }
   }
 
   #actor(block: PlacedBlock, range: Range, whole: boolean): { actor?: string } {
@@ -62,4 +70,6 @@ export class Speakers {
   }
 }
 
+/** Goes back to somebody, where I and we go to the writer or a quoted speaker and “it” to a thing. */
+const HE = /^(?:he|she|they|who)$/i
 const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i

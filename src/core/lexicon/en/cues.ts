@@ -54,7 +54,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['say', 'c', 'indicate signal signal+ imply hint intimate predict forecast/forecast/forecast estimate project report assess ' +
     'calculate reckon propose certify deem stipulate outline'],
   ['say', 'n', 'describe express voice detail discuss address articulate portray characterize characterise depict dub+ label label+ brand ' +
-    'term liken compare cite quote reference invoke highlight list convey relay'],
+    'term liken compare cite quote reference invoke highlight list convey relay ascribe attribute'],
   ['say', '', 'speak/spoke/spoken talk refer+ allude dwell'],
   ['write', 'cq', 'write/wrote/written tweet post blog+ retweet email text message opine scrawl pen+ editorialize scribble'],
   ['ask', 'cq', 'ask wonder inquire enquire query demand'],

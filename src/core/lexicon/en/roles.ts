@@ -30,7 +30,7 @@ const irregular: Readonly<Record<string, string>> = {
 const pluralOf = (noun: string): string => irregular[noun] ??
   (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`)
 
-const sourcePeople = 'official|source|aide|adviser|advisor|diplomat|insider|person|individual|spokesman|spokeswoman|spokesperson|analyst|expert|observer|critic|' +
+const sourcePeople = 'official|source|aide|advocate|adviser|advisor|diplomat|insider|person|individual|spokesman|spokeswoman|spokesperson|analyst|expert|observer|critic|' +
   'lawmaker|legislator|politician|negotiator|commander|officer|envoy|executive|staffer|lawyer|attorney|witness|eyewitness|resident|activist|minister|deputy|senator|' +
   'ambassador|delegate|parliamentarian|congressman|congresswoman|member of parliament|member of congress|councillor|councilor|council member|cabinet member|board member|committee member|party member|member|mediator|intermediary|go-between|interlocutor|emissary|prosecutor|judge|investigator|detective|agent|operative|informant|' +
   'informer|whistleblower|whistle-blower|defector|dissident|soldier|general|colonel|fighter|militant|rebel|veteran|guard|policeman|policewoman|police officer|doctor|nurse|medic|' +

@@ -52,6 +52,7 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
     }
     if (item.lower === 'to' && cue.infinitive && !addressee) return { addressee, content: index, sure: true }
     if (item.lower === 'to' && cue.objectInfinitive && addressee) return { addressee, content: index, sure: true }
+    if (item.lower === 'to' && !/^(?:say|speak|talk|write|tweet|complain|explain|suggest|confirm|respond|reply|confess|testify|state|admit|announce|reveal|signal)$/.test(cue.lemma)) return none()
     if (grammar.prepositions.has(item.lower) || item.lower === 'while' || item.lower === 'when') {
       const next = overPreposition(row, index, to)
       if (next === null) break
@@ -170,20 +171,44 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
   const comma = isComma(item)
   let at = comma ? index + 1 : index
   if (!comma && !grammar.coordinators.has(item.lower)) return false
-  const conjunction = row[at] && (grammar.coordinators.has(row[at]!.lower) || /^(?:while|although|though|whereas)$/.test(row[at]!.lower))
+  const conjunction = row[at] && (grammar.coordinators.has(row[at]!.lower) || /^(?:while|although|though|whereas|before|even|without|by)$/.test(row[at]!.lower))
   if (conjunction) at++
   while (at < to && at < index + 5 && isAdverb(row[at]!)) at++
   const next = row[at]
-  if (!next || at >= to || next.capital) return false
+  if (!next || at >= to || (next.capital && !comma && !conjunction)) return false
   const form = cueForms.get(next.lower)
   if (form && /^(?:say|write|ask|deny|act)$/.test(form.cue.class)) {
     // “…, adding that it was over”, “… and said it was over”
-    if (comma && !conjunction && form.as.includes('gerund')) return (form.cue.clause || form.cue.object) && (form.cue.share ?? 0) >= 40
-    if (conjunction && form.as.includes('past') && !form.as.includes('base')) return (form.cue.share ?? 0) >= 40 && row[at + 1]?.lower !== 'by'
+    if (comma && form.as.includes('gerund')) return (form.cue.share ?? 40) >= 25
+    if (conjunction && form.as.includes('past') && !form.as.includes('base')) return (form.cue.share ?? 40) >= 40 && row[at + 1]?.lower !== 'by'
   }
-  if (!conjunction || !comma) return false
+  // “…, who was ill, said it was over”: the main verb comes after the aside
+  if (comma && !conjunction && form?.cue.quote && at === index + 1 && (form.as.includes('past') || form.as.includes('third')) && !form.as.includes('base')) return true
+  if (comma && !conjunction) return next.lower === 'with' ? absolute(row, at + 1, to) : closes(row, at, to)
+  if (!comma && row[at - 1]?.lower !== 'but') return false
   // “…, but he said”: another report begins
   return startsReport(row, at, to)
+}
+
+/** “…, with three in ten saying”: somebody else takes over. */
+function absolute(row: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 9; index++) {
+    if (row[index]!.kind !== 'word' && row[index]!.kind !== 'number') return false
+    if (index > from && cueForms.get(row[index]!.lower)?.as.includes('gerund')) return true
+  }
+  return false
+}
+
+/** “…, the harbour police said.”: a tag that closes the sentence belongs to an outer speaker. */
+function closes(row: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 12; index++) {
+    const item = row[index]!
+    if (item.kind === 'quote' || isComma(item) || isEnd(item) || grammar.subordinators.has(item.lower) && !grammar.prepositions.has(item.lower)) return false
+    const form = cueForms.get(item.lower)
+    if (form && !item.capital && index > from && form.cue.quote && (form.as.includes('past') || form.as.includes('third'))) return onlySetting(row, index + 1, to)
+    if (isVerb(row, index)) return false
+  }
+  return false
 }
 
 /** A subject of a few words and its reporting verb: “…, but the mayor said …”. */

@@ -43,10 +43,12 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     after = at + 1 + particle.particle.split(' ').length
     cue = { ...cue, class: particle.class, clause: particle.clause || (cue.clause && !/^(?:for|on|of|about|against|to|in)$/.test(particle.particle)), quote: particle.quote || cue.quote, object: !particle.clause }
   }
+  if (terms(row, after, to)) return null
   const group = groupBefore(row, at, from)
   const before = row[group.from - 1]
   const left = row[at - 1]
   const build = (form: Report['form'], start = group.from): Report => ({ cue, at, from: start, after, negated: group.negated, passive: false, form })
+  if (left?.kind === 'number' && as.includes('past')) return null
   if (left?.lower === 'to') return infinitive(row, at, from, group.negated, cue, after)
   if (left && (grammar.determiners.has(left.lower) && !/^(?:others|many|some|both|all)$/.test(left.lower) || grammar.possessives.has(left.lower) && left.lower !== 'her' || left.kind === 'genitive')) return null
   if (as.includes('gerund')) {
@@ -69,10 +71,19 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     if (grammar.coordinators.has(before.lower)) return joins(row, group.from - 1, from) ? build('joined') : null
     return build('finite')
   }
-  const plural = pronoun && !/^(?:he|she|it)$/.test(before.lower) || /^(?:people|police|others|many|some|most|few|women|men|authorities|media)$/.test(before.lower) || (before.kind === 'word' && /[^s]s$/.test(before.lower) && !before.capital) ||
+  const plural = pronoun && !/^(?:he|she|it)$/.test(before.lower) || /^(?:people|police|others|many|some|most|few|women|men|authorities|media)$/.test(before.lower) || (before.kind === 'word' && /[^s]s$/.test(before.lower) && (!before.capital || /^(?:that|he|she|they|it|the|,|their|his|her|there|no)$/.test(row[after]?.lower ?? ''))) ||
+    row.slice(Math.max(from, group.from - 4), group.from).some(({ lower }) => lower === 'and') && /^(?:that|he|she|they|it|the|there)$/.test(row[after]?.lower ?? '') ||
     before.text === ',' && group.from - 1 > from
   if (!plural || (NOUN_TOO.has(item.lower) && !pronoun && !/^(?:that|the|it|he|she|they)$/.test(row[after]?.lower ?? ''))) return null
   return as.includes('base') || as.includes('past') ? build('finite') : null
+}
+
+/** “requested anonymity”, “asked not to be named”, “spoke on condition of …”: on what terms, not what was said. */
+function terms(row: readonly Item[], at: number, to: number): boolean {
+  const word = (offset: number): string => at + offset < to ? row[at + offset]!.lower : ''
+  const named = /^(?:named|identified|quoted|anonymous|unnamed)$/
+  return word(0) === 'anonymity' || (word(0) === 'on' || word(0) === 'for') && word(1) === 'anonymity' || word(0) === 'anonymously' || /^condition/.test(word(word(1) === 'the' ? 2 : 1)) && word(0) === 'on' ||
+    word(0) === 'not' && word(1) === 'to' && word(2) === 'be' && named.test(word(3)) || word(0) === 'to' && /^(?:be|remain|stay)$/.test(word(1)) && named.test(word(2))
 }
 
 const follows = (row: readonly Item[], at: number, particle: string, to: number): boolean =>

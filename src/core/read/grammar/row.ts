@@ -1,4 +1,4 @@
-import { coordinators, prepositions, subordinators } from '../../lexicon/en/grammar.js'
+import { coordinators, prepositions, subordinators, weekdays } from '../../lexicon/en/grammar.js'
 import { cueForms } from '../../lexicon/en/cues.js'
 import type { Range } from '../../model.js'
 import type { Reading, Token } from '../reading.js'
@@ -37,8 +37,10 @@ export function rowOf({ tokens, quotes, block }: Reading): Item[] {
       const text = block.prose.slice(start, end)
       row.push({ start, end, text, lower: text.toLowerCase(), kind: kind === 'mention' ? 'word' : 'quote', quote: kind === 'mention' ? -1 : over.index, sentence: token.sentence, capital: true })
     } else {
-      const { start, end, text, lower, kind, sentence } = token
-      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: /^\p{Lu}/u.test(text) })
+      const { start, end, text, kind, sentence } = token
+      // US and WHO are no pronouns
+      const lower = text === 'US' || text === 'IT' || text === 'WHO' ? text : token.lower
+      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: token.text !== token.lower && /^\p{Lu}/u.test(text) })
     }
   }
   return row
@@ -68,12 +70,13 @@ function ends(row: readonly Item[], index: number): boolean {
   const lowerNext = /^\p{Ll}/u.test(next.text)
   if (item.kind === 'quote') {
     if (!END.test(item.text) || lowerNext || next.kind === 'mark') return false
-    return !tagFollows(row, index + 1)
+    return !/[?!…—]/.test(item.text.slice(-3)) || !tagFollows(row, index + 1)
   }
   if (next.kind === 'mark' && /^[.!?…,;:)\]]/.test(next.text)) return false
   if (next.kind === 'quote' && item.kind !== 'mark') return item.kind === 'number' && item.text.endsWith('.')
   if (next.kind === 'quote') return /^[.!?]/.test(item.text)
   if (lowerNext && item.kind !== 'mark') return false
+  if (item.kind === 'number' && next.capital && /\d\d\.$/.test(item.text)) return true
   return item.sentence !== next.sentence && END.test(item.text)
 }
 
@@ -91,7 +94,8 @@ function tagFollows(row: readonly Item[], from: number): boolean {
       continue
     }
     if (item.kind === 'mark' && /^[.!?,]/.test(item.text)) return true
-    if (item.kind === 'quote') return index > cue + 1
+    if (item.kind === 'quote') return index > cue + 1 && row[index - 1]!.kind === 'mark'
+    if (item.capital && index === cue + 1 && !weekdays.has(item.lower)) return false
     if (index > cue + 8) return false
     if (!item.capital && !prepositions.has(item.lower) && index === cue + 1 && !/ly$|^(?:the|a|his|her|their|last|this|reporters|later|one)$/.test(item.lower)) return false
     if (subordinators.has(item.lower) && !prepositions.has(item.lower)) return false

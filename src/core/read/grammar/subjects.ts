@@ -1,5 +1,6 @@
 import * as grammar from '../../lexicon/en/grammar.js'
 import { nounCues } from '../../lexicon/en/cues.js'
+import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Item } from './row.js'
 import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord, timeLength } from './words.js'
 
@@ -15,8 +16,11 @@ export interface Stretch {
  */
 export function subjectBefore(row: readonly Item[], from: number, verb: number): Stretch | null {
   const segments = segmentsBefore(row, Math.max(from, verb - REACH), verb)
+  // “Ana Ruiz, an editor, last week wrote”: a segment that is all time says nothing
   const last = segments.at(-1)
   if (!last) return null
+  const time = timeLength(row, last.from, last.to)
+  if (time && last.from + time === last.to || last.to - last.from === 1 && isAdverb(row[last.from]!)) return overApposition(row, segments.slice(0, -1))
   if (last.to === last.from) return overApposition(row, segments.slice(0, -1))
   const relative = row[last.to - 1]!.lower
   if (relative === 'who' || relative === 'which') return antecedent(row, segments)
@@ -87,7 +91,10 @@ function parenthetic(row: readonly Item[], { from }: Stretch): boolean {
 
 function antecedent(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
   const last = segments.at(-1)!
-  if (last.to - 1 > last.from) return trimmed(row, last.from, last.to - 1)
+  if (last.to - 1 > last.from) {
+    const phrase = trimmed(row, last.from, last.to - 1)
+    return phrase && { from: phrase.from, to: last.to }
+  }
   return overApposition(row, segments.slice(0, -1))
 }
 
@@ -120,10 +127,13 @@ function trimmed(row: readonly Item[], start: number, end: number): Stretch | nu
     if (!first || from >= to) return null
     const time = timeLength(row, from, to)
     if (time && from + time < to) from += time
+    else if (time) return null
     else if (isComma(first) || (!first.capital || from === start) && (grammar.coordinators.has(first.lower) || grammar.subordinators.has(first.lower) && !grammar.prepositions.has(first.lower) || isAdverb(first) && from + 1 < to)) from++
     else break
   }
   // “When the vote was lost Ruiz said”: the last conjunction with a clause before it and no verb behind it
+  // “claimed the attack but officials said”: no noun phrase holds a “but”
+  for (let index = to - 2; index > from; index--) if (row[index]!.lower === 'but') return trimmed(row, index + 1, to)
   const verbs = verbsIn(row, from, to)
   for (let index = to - 2; index > from && verbs.first < index && verbs.last <= index; index--) {
     const { lower } = row[index]!
@@ -183,15 +193,15 @@ export function phraseAt(row: readonly Item[], index: number, to: number): Stret
     if (item.kind === 'quote') break
     if (end > index && timeLength(row, end, to) && !(grammar.weekdays.has(item.lower) && next?.kind === 'genitive')) break
     if (grammar.prepositions.has(item.lower)) {
-      if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|to|on)$/.test(item.lower))) || !next || setting(row, end, to)) break
+      if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|on)$/.test(item.lower)) || (item.lower === 'to' && /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|counsel|assistants?|delegates?|close)$/.test(row[end - 1]!.lower))) || !next || setting(row, end, to)) break
     } else if (end > index && (grammar.subordinators.has(item.lower) || grammar.pronouns.has(item.lower) || isVerb(row, end))) break
     else if (grammar.coordinators.has(item.lower)) {
       if (item.lower !== 'and' || !next || !(next.capital || grammar.determiners.has(next.lower) || (!name && !isVerb(row, end + 1)))) break
     } else if (end > index && isAdverb(item)) break
     else if (end > index && name && !item.capital && item.kind === 'word' && !grammar.determiners.has(item.lower)) {
       if (row[end - 1]?.kind !== 'genitive' && row[end - 1]?.lower !== 'of' && !(row[end - 1] && grammar.determiners.has(row[end - 1]!.lower))) {
-        // a bare title or noun behind a name modifier stays: “White House spokesman”
-        if (!/(?:man|men|woman|women|er|or|ist|ian|ant|ent|ial|ials|ers|ors|ists|ians|ants|ents|ive|ives|chief|head|aide|aides|police|ministry|campaign|source|sources)$/.test(item.lower)) break
+        // a noun for people behind a name stays: “White House spokesman”, “Leeds city officials”
+        if (!roleNouns.has(item.lower) && !(next && roleNouns.has(next.lower)) && !/(?:ists?|ians?|ers?|ors?)$/.test(item.lower)) break
       }
     }
     end++

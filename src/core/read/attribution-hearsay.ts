@@ -1,0 +1,44 @@
+import { contentEnd } from './grammar/contents.js'
+import type { Item, Line } from './grammar/row.js'
+import { subjectBefore, type Stretch } from './grammar/subjects.js'
+import { groupBefore } from './grammar/reports.js'
+import { isComma, isWord } from './grammar/words.js'
+import type { AttributionRead } from './reading.js'
+
+/**
+ * News without anybody's word: The ferry is reportedly for sale. The owner is expected to sign on Friday.
+ *
+ * Adverbs of hearsay and passives without an agent. “She is said to be a good cook” counts; “she is likely to win” is the
+ * writer's own judgement and does not.
+ */
+const ADVERB = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly'])
+const AGENTLESS = new Set('expected slated scheduled due poised said thought believed understood rumored rumoured reported reputed alleged presumed tipped'.split(' '))
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been'])
+
+export function hearsayIn(row: readonly Item[], line: Line): AttributionRead[] {
+  const found: AttributionRead[] = []
+  for (let at = line.from + 1; at < line.to; at++) {
+    const { lower, kind } = row[at]!
+    if (kind !== 'word') continue
+    if (ADVERB.has(lower)) found.push(without(row, line, at, at + 1, groupBefore(row, at, line.from).from, 'hearsay-adverb'))
+    else if (AGENTLESS.has(lower) && row[at + 1]?.lower === 'to' && at + 2 < line.to) {
+      const group = groupBefore(row, at, line.from)
+      if (!group.be || group.from === line.from || !row.slice(group.from, at).some((item) => BE.has(item.lower))) continue
+      found.push(without(row, line, group.from, at + 2, group.from, 'agentless-passive'))
+    }
+  }
+  return found
+}
+
+/** Content on both sides of the cue, which is left out: “the ferry is ### for sale” has the cue “reportedly”. */
+function without(row: readonly Item[], line: Line, cue: number, after: number, verb: number, kind: AttributionRead['kind']): AttributionRead {
+  const subject = subjectBefore(row, line.from, verb)
+  const to = contentEnd(row, Math.min(after, line.to - 1), line.to)
+  const parts: Stretch[] = []
+  if (subject) parts.push(subject)
+  const from = after < to && isComma(row[after]!) ? after + 1 : after
+  if (from < to && isWord(row[from]!) || row[from]?.kind === 'quote') parts.push({ from, to: Math.max(to, from + 1) })
+  if (!parts.length) parts.push({ from: cue, to: after })
+  const range = (part: Stretch): { start: number, end: number } => ({ start: row[part.from]!.start, end: row[part.to - 1]!.end })
+  return { kind, cue: range({ from: cue, to: after }), speaker: null, content: parts.map(range), quotes: [], negated: false, confidence: 'high' }
+}

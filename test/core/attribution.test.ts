@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../src/core/index.js'
+
+/** speaker | cue | words, one a statement */
+const statements = (draft: string): string[] => analyze(draft).statements
+  .map(({ speakerSpan, cue, text, segments }) => `${speakerSpan?.text ?? '–'} | ${cue?.text ?? '–'} | ${segments ? segments.map((part) => part.text).join(' … ') : text}`)
+const speaker = (draft: string): string | undefined => analyze(draft).quotes[0]?.speakerSpan?.text
+
+suite('who said what', () => {
+  for (const [draft, ...expected] of [
+    ['The harbour master said that, for now, the pumps would stay.', 'The harbour master | said | for now, the pumps would stay'],
+    ['The pumps would stay, the harbour master said on Monday.', 'the harbour master | said | The pumps would stay'],
+    ['The pumps, the harbour master said, would stay.', 'the harbour master | said | The pumps … would stay'],
+    ['Petra Lund said shipping there depends on the tide.', 'Petra Lund | said | shipping there depends on the tide'],
+    ['According to Petra Lund, the pumps would stay.', 'Petra Lund | According to | the pumps would stay'],
+    ['The pumps would stay, according to Petra Lund.', 'Petra Lund | according to | The pumps would stay'],
+    ['Petra Lund told the council on Monday the pumps would stay.', 'Petra Lund | told | the pumps would stay'],
+    ['Petra Lund asked whether the pumps would stay.', 'Petra Lund | asked | whether the pumps would stay'],
+    ['Petra Lund, an engineer at the port, said the pumps would stay.', 'Petra Lund | said | the pumps would stay'],
+    ['Petra Lund said the pumps would stay, adding that nobody had asked.', 'Petra Lund | said | the pumps would stay', 'Petra Lund | adding | nobody had asked'],
+    ['The chief was told by Petra Lund that the pumps would stay.', 'Petra Lund | told | the pumps would stay'],
+    ['Lund and Dahl have said the pumps would stay.', 'Lund and Dahl | said | the pumps would stay'],
+    ['The sale is expected to close in May.', '– | is expected to | The sale … close in May'],
+  ] as const) {
+    test(draft, () => assert.deepEqual(statements(draft), expected))
+  }
+
+  for (const [draft, expected] of [
+    ['“Not yet,” said Petra Lund, who runs the pumps, on Monday.', 'Petra Lund'],
+    ['“Why now?” Dahl asked.', 'Dahl'],
+    ['Ole Dahl, 54, a diver, told The Harbour News: “Not yet.”', 'Ole Dahl'],
+    ['After promising “calm seas,” Ole Dahl left the hall.', 'Ole Dahl'],
+    ['The deal was struck on Jan. 5. “No more delays,” said Petra Lund.', 'Petra Lund'],
+    ['Ole Dahl was quoted as saying: “Not yet.”', 'Ole Dahl'],
+  ] as const) {
+    test(draft, () => assert.equal(speaker(draft), expected))
+  }
+
+  test('a noun is no cue', () => {
+    assert.deepEqual(statements('The report lay on the desk. His claims and her answers filled a page.'), [])
+  })
+
+  test('a denial is one', () => {
+    assert.equal(analyze('The port denied that the crane was old.').statements[0]?.kind, 'denial')
+  })
+})
