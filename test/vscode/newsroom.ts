@@ -9,10 +9,13 @@ export async function backchannel(): Promise<Api> {
   return extension.activate()
 }
 
-/** Opens an untitled draft in the editor. */
+/** Opens an untitled draft in the editor. VS Code may hand out the name, and the text, of one that was closed a moment ago. */
 export async function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const draft = await vscode.workspace.openTextDocument({ language, content })
-  await show(draft)
+  const draft = await until('a draft with this text', async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content })
+    await show(document)
+    return document.getText() === content ? document : putAway()
+  })
   return draft
 }
 
@@ -21,10 +24,10 @@ export const show = (document: vscode.TextDocument): Promise<boolean> =>
   until('the document is active', async () => (await vscode.window.showTextDocument(document)) && vscode.window.activeTextEditor?.document === document)
 
 /** Asks until the answer is there; fails with `what` after ten seconds. */
-export async function until<T>(what: string, ask: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | PromiseLike<T>): Promise<Exclude<T, void | null | false | 0>> {
   for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
     const answer = await ask()
-    if (answer) return answer
+    if (answer) return answer as Exclude<T, void | null | false | 0>
   }
   throw new Error(`Waited in vain: ${what}`)
 }
