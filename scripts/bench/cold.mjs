@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { timed } from './rounds.mjs'
 
 const self = fileURLToPath(import.meta.url)
 
@@ -14,9 +15,10 @@ export function coldStart(module, text) {
 
 if (process.argv[1] === self && process.argv[2]) {
   const text = readFileSync(0, 'utf8')
-  const since = performance.now()
-  const peer = await import(pathToFileURL(process.argv[2]).href)
-  const read = await peer.default()
-  await read(text)
-  process.stdout.write(String(performance.now() - since), () => process.exit(0))
+  const took = await timed(async () => {
+    const peer = await import(pathToFileURL(process.argv[2]).href)
+    const read = await peer.default()
+    await read(text)
+  })
+  process.stdout.write(String(took), () => process.exit(0))
 }
