@@ -41,7 +41,7 @@ const findPlace = readFileSync(new URL('page/place-of.js', import.meta.url), 'ut
 
 const placeOf = (page: Page, words: string): Promise<{ x: number; y: number } | null> => page.evaluate(`(${findPlace})(${JSON.stringify(words)})`)
 
-/** Waits until words stand in one visible line of the editor. */
+/** Waits until words are in view in the editor. */
 export async function textShown(page: Page, words: string): Promise<{ x: number; y: number }> {
   for (const until = Date.now() + 20_000; Date.now() < until; await page.waitForTimeout(100)) {
     const place = await placeOf(page, words)
@@ -82,11 +82,13 @@ export async function expandTree(page: Page, container: string): Promise<Locator
   if (!await part.locator('.composite.title').filter({ hasText: new RegExp(container, 'i') }).isVisible()) {
     await page.locator('.part.activitybar .action-item').filter({ has: page.locator(`.action-label[aria-label^="${container}"]`) }).first().click()
   }
-  await part.locator('.pane-body .monaco-list').first().waitFor()
-  const folded = part.locator('.monaco-list-row .monaco-tl-twistie.collapsible.collapsed')
-  for (let rows = 0; rows < 200 && await folded.count() > 0; rows++) {
-    await folded.first().click()
-    await page.waitForTimeout(50)
+  const rows = part.locator('.monaco-list-row')
+  await rows.first().waitFor()
+  const folded = rows.locator('.monaco-tl-twistie.collapsible.collapsed')
+  // a row unfolds, or comes, some time after the click
+  for (let still = 0; still < 3; still = await folded.count() > 0 ? 0 : still + 1) {
+    if (await folded.count() > 0) await folded.first().click()
+    await page.waitForTimeout(200)
   }
   return part
 }

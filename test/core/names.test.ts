@@ -39,4 +39,45 @@ suite('names', () => {
     const { actors } = analyze('Ada Stenholm praised the deal. Olav Stenholm, her brother, did not.')
     assert.deepEqual(actors.filter((actor) => actor.type === 'person' && /Stenholm/.test(actor.name)).map((actor) => actor.name), ['Ada Stenholm', 'Olav Stenholm'])
   })
+
+  test('an office held once carries its years', () => {
+    const { actors } = analyze('Olav Stenholm, who served as Norwegian ambassador to Finland between 2003 and 2007, declined to comment.')
+    assert.deepEqual(actors.find((actor) => actor.name === 'Olav Stenholm')?.roles, [{ title: 'ambassador to Finland', held: 'past', of: 'Norway', from: '2003', to: '2007' }])
+  })
+
+  test('the minister is the only minister there is', () => {
+    assert.deepEqual(cast('Finance Minister Ada Stenholm resigned. The finance minister gave no reason.').filter((line) => / = Ada/.test(line)), ['Finance Minister Ada Stenholm = Ada Stenholm', 'The finance minister = Ada Stenholm'])
+  })
+
+  test('“the official” goes back to the official brought in last', () => {
+    const { mentions } = analyze('A Norwegian official met the press. A senior Finnish official stayed away. The official was ill.')
+    const [first, second, last] = mentions.filter((mention) => /official/.test(mention.text)).map((mention) => mention.actor)
+    assert.notEqual(first, second)
+    assert.equal(last, second)
+  })
+
+  test('an acronym in brackets is the body before it', () => {
+    const { actors, mentions } = analyze('The Lorne Harbour Council (LHC) met on Monday. The LHC adjourned.')
+    assert.deepEqual(mentions.map((mention) => mention.actor), [actors[0]!.id, actors[0]!.id, actors[0]!.id])
+  })
+
+  test('a headline in capitals names only names', () => {
+    assert.deepEqual(cast('Norway And Finland Break Off Trade Talks After Row'), ['Norway = Norway', 'Finland = Finland'])
+  })
+
+  test('a war and a treaty are no actors', () => {
+    assert.deepEqual(cast('The Treaty of Lorne ended the Herring War.'), [])
+  })
+
+  test('an everyday word is a name when the draft has somebody of that name', () => {
+    assert.deepEqual(cast('The fleet is led by Ada Read. Read said it was ready. Hope said nothing.').filter((line) => /^(?:Read|Hope)/.test(line)).slice(0, 1), ['Read = Ada Read'])
+  })
+
+  test('the think tank behind a name is part of the phrase, not somebody else', () => {
+    assert.deepEqual(cast('He spoke at the Lorne Forum think tank.').filter((line) => /Lorne/.test(line)), ['the Lorne Forum think tank = Lorne Forum'])
+  })
+
+  test('a nation is named inside a compound, a view of it is not', () => {
+    assert.deepEqual(cast('Norway-Finland talks failed amid anti-Danish chants.'), ['Norway = Norway', 'Finland = Finland'])
+  })
 })

@@ -1,4 +1,4 @@
-import { articles, pronouns as pronounWords, small } from '../lexicon/en/small-words.js'
+import { articles, small } from '../lexicon/en/small-words.js'
 import type { ReadPlugin } from './reading.js'
 import { descriptions } from './names/descriptions.js'
 import { found, type Found } from './names/found.js'
@@ -54,8 +54,8 @@ const THIRD = new Set('he she him her his hers they them their theirs himself he
 function pronouns(row: Row): Found[] {
   const made: Found[] = []
   for (const [at, token] of row.tokens.entries()) {
-    if (token.kind !== 'word' || !THIRD.has(token.lower) || (!pronounWords.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower))) continue
-    made.push(found(at, at + 1, token.lower, { form: 'pronoun', number: /^the/.test(token.lower) ? 'plural' : 'one', entry: 'definite', confidence: 'low' }))
+    if (token.kind !== 'word' || !THIRD.has(token.lower)) continue
+    made.push(found(at, at + 1, token.lower, { form: 'pronoun', number: token.lower.startsWith('the') ? 'plural' : 'one', entry: 'definite', confidence: 'low' }))
   }
   return made
 }

@@ -60,6 +60,7 @@ class Walk {
       const bracket = before && phrase.form === 'acronym' && prose.slice(before.phrase.end, phrase.start) === ' (' && prose[phrase.end] === ')'
       if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(block.value(phrase.name), before.part)
       const found = this.named.part(block, phrase)
+      if (!found) return null
       if (found.part.type === 'person') this.#described.office(found.part, phrase)
       if (before && before.phrase.title !== undefined && !before.phrase.name && found.part.type === 'person' && before.phrase.number === 'one' && prose.slice(before.phrase.end, phrase.start) === ', ') {
         giveRole(this.casting, found.part, before.phrase)

@@ -30,6 +30,9 @@ export function descriptions(row: Row, names: Found[]): Found[] {
 /** After its own name: “the Lorne Forum think tank”. */
 const APPOSED = new Set(['think tank', 'think-tank', 'newspaper', 'magazine', 'news agency', 'website', 'news site', 'broadcaster', 'group', 'militia', 'militant group', 'party', 'cartel', 'gang', 'movement', 'organization', 'organisation', 'company', 'tabloid', 'daily', 'television station'])
 
+/** “the Lorne Post reports that …” has a verb; “Norwegian reports” a noun. */
+const REPORTS = new Set(['reports', 'hosts', 'heads', 'leads', 'models', 'powers', 'states', 'monitors', 'guards', 'pilots', 'judges', 'coaches', 'champions', 'backers'])
+
 /** Words before the noun. */
 const LONGEST = 16
 
@@ -39,10 +42,13 @@ interface Noun {
   readonly from: number
 }
 
+/** Last words of nouns of two words: “minister” of “prime minister”. */
+const COMPOUNDS: ReadonlySet<string> = new Set([...roleNouns.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)))
+
 /** The last word of an actor noun; “foreign minister” is found at “minister”. */
 function nounAt(row: Row, at: number): Noun | null {
   if (!row.word(at) || row.capital(at) && !row.opens(at) && !row.titled(at)) return null
-  if (at > 0 && row.word(at - 1)) {
+  if (at > 0 && COMPOUNDS.has(row.lower(at)) && row.word(at - 1)) {
     const two = roleNouns.get(`${row.lower(at - 1)} ${row.lower(at)}`)
     if (two) return { role: two, from: at - 1 }
   }
@@ -95,6 +101,7 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
       for (let index = from; index <= head; index++) at[index] = name
       return null
     }
+    if (name && name.to === from && from === head && REPORTS.has(row.lower(head)) && name.form !== 'demonym') return null
     if (name && name.to === from && whose(name)) {
       of.unshift(modifier(row, name))
       from = name.from

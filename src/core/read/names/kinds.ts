@@ -9,7 +9,7 @@ export type Kind = ActorType | 'event' | null
 
 /** What an unlisted name is, by its own words: “Lorne Bay Authority” a body, “Lorne Bay” a place, “Ada Lorne” somebody. */
 export function kindOf(row: Row, from: number, to: number): Kind {
-  const last = row.lower(to - 1).replace(/(?<=\p{L}{4})\.$/u, '')
+  const last = row.lower(to - 1).replace(/(?<=\p{L}{3})\.$/u, '')
   const head = headAt(row, from, to)
   if (companyMarks.has(last)) return 'organization'
   if (head !== to - 1 && (organizationHeads.has(row.lower(head)) || organizationWords.has(row.lower(head)))) return bodyKind(row.lower(head))

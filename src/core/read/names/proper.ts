@@ -1,6 +1,7 @@
 import { stateBodies } from '../../lexicon/en/name-heads.js'
 import { eventWords, notActors, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { calendar, numerals, possessives, quantifiers, small } from '../../lexicon/en/small-words.js'
+import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Known } from './known.js'
 import { knownAt, knownPiece } from './known.js'
 import { found, type Found } from './found.js'
@@ -33,10 +34,18 @@ function nameAt(row: Row, at: number, names: Found[]): number {
     if (lone(row, at, known.to, known.known)) names.push(ofKnown(at, known.to, known.known, row.lower(known.to - 1)))
     return known.to
   }
-  if (opens && !known && row.plain(at) && !keptOpener(row, at, run.to)) return at + 1
+  if (opens && !known && row.plain(at) && !keptOpener(row, at, run.to)) {
+    if (run.to === at + 1 && SPEAKS.test(row.lower(run.to)) && !small(row.lower(at)) && !roleNouns.has(row.lower(at)) && !row.titled(at)) {
+      names.push(found(at, run.to, row.text(at), { name: { from: at, to: run.to }, confidence: 'low' }))
+    }
+    return at + 1
+  }
   if (calendar.has(row.lower(at))) return at + 1
   return decide(row, at, run.to, known, names)
 }
+
+/** “Read said”: an everyday word that speaks may be a family name; the rest of the draft knows. */
+const SPEAKS = /^(?:said|says|told|tells|added|wrote|argued|insisted|declined|denied|acknowledged|tweeted)$/
 
 /** “One Nation”, “All Souls College”: a small word with a capital inside the sentence belongs to the name. */
 const countsIn = (row: Row, at: number): boolean => (row.lower(at) === 'will' && !row.plain(at + 1) || numerals.has(row.lower(at)) || quantifiers.has(row.lower(at)) || possessives.has(row.lower(at))) && !row.opens(at) && !row.titled(at) && row.capital(at + 1) && !small(row.lower(at + 1))
@@ -111,7 +120,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     return to
   }
   const unsure = to - from === 1 && (row.opens(from) || row.titled(from))
-  if (to - from === 1 && (notActors.has(row.lower(from)) || /^\p{Lu}{2,}s$/u.test(row.text(from)) || eventWords.has(row.lower(from)) || /^\p{L}\.?$/u.test(row.text(from)))) return to
+  if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || NOBODY.test(row.text(from)) || unsure && ADJECTIVE.test(row.lower(from)))) return to
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled(from) || row.text(from).length < 3)) return to
   names.push(found(from, to, words(row, from, to), {
     name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
@@ -119,6 +128,11 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
   }))
   return to
 }
+
+/** A lone letter, “NGOs”, the party and state in “(D-Ohio)”. */
+const NOBODY = /^\p{L}\.?$|^\p{Lu}{2,}s$|^[DRI]-\p{Lu}/u
+/** A rare adjective opens a sentence more often than a rare name with such an end: “Monumental errors followed.” */
+const ADJECTIVE = /(?:ly|ous|ental|ional|ical|ive|ing|ment|ness|tion|ful|less|able|ible)$/
 
 /** “Turkey” opens a sentence about a bird once in a thousand; a doubtful party name alone is the common word. */
 function lone(row: Row, from: number, to: number, known: Known): boolean {

@@ -16,7 +16,7 @@ export class Row {
 
   constructor(readonly reading: Reading) {
     this.tokens = reading.tokens
-    this.#capital = this.tokens.map((token) => token.kind === 'word' && CAPITAL.test(token.text))
+    this.#capital = this.tokens.map((token) => token.kind === 'word' && startsCapital(token.text))
     this.#shouted = shouting(this.tokens)
     let long = 0
     let capital = 0
@@ -28,7 +28,7 @@ export class Row {
       long++
       if (this.#capital[index]) capital++
     }
-    this.#titled = words > 1 && words < 30 && capital * 10 >= long * 8 && long > 1 && this.tokens.at(-1)?.text !== '.'
+    this.#titled = words > 1 && words < 30 && capital * 10 >= long * 8 && long > 1 && (!this.tokens.at(-1)!.text.endsWith('.') || capital === long && words > 3)
   }
 
   get length(): number {
@@ -88,6 +88,14 @@ export class Row {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ar|az|ash|ul|d|o|l|de|ibn|bin|abu|i|e)[-’']\p{Lu})/u
+/** Most words tell by their first letter alone. */
+function startsCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > 64 && first < 91) return true
+  if (first > 96 && first < 123 && !text.includes('-') && !text.includes('’') && !text.includes('\'')) return false
+  return CAPITAL.test(text)
+}
+
 const OPENER = /^[“"‘«:;([{—–•*…]$|^(?:--+|\.\.+|[?!.])$/
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}\d&-]+s?$/u
 
@@ -104,7 +112,8 @@ function shouting(tokens: readonly Token[]): boolean[] {
         if (/^[.()“”]$/.test(text)) break
         continue
       }
-      if (/\p{Ll}/u.test(text)) break
+      const first = text.charCodeAt(0)
+      if (first > 96 && first < 123 || /\p{Ll}/u.test(text)) break
       words++
       if (text.length > 2 && (small(lower) || ordinary(lower))) plain++
     }

@@ -13,6 +13,9 @@ export interface TitleSplit {
 /** Also family or given names: only at the head of a run, “King” in “King Abdullah”, not in “Martin Luther King Jr.”. */
 const NAMES_TOO = new Set('king prince princess dean don major deacon earl duke count baron pope bishop judge marshal brother elder justice page chase mayor u sri canon cadet coach engineer private officer forward defender champion star fellow peer host anchor agent partner member chair head principal general deputy guard'.split(' '))
 
+/** “Chief Justice Earl Warren”: after a title, a given name. */
+const GIVEN_TOO = new Set(['earl', 'dean', 'duke', 'prince', 'king', 'don', 'sri', 'major', 'guy'])
+
 const rank = (text: string): boolean => !/^(?:St\.|Saint)$/.test(text) && (honorifics.has(text) || ranks.has(text) || abbreviatedOffices.has(text))
 
 export function isTitle(row: Row, at: number): boolean {
@@ -26,6 +29,7 @@ const titled = (row: Row, at: number): boolean => isTitle(row, at) || officeModi
 export function splitTitle(row: Row, from: number, to: number): TitleSplit | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(row, at)) continue
+    if (at > from && to - at > 1 && GIVEN_TOO.has(row.lower(at)) && isTitle(row, at - 1)) continue
     if (NAMES_TOO.has(row.lower(at)) && !row.text(at).endsWith('.') && !leads(row, from, at)) continue
     const named = to - at > 2 && given(row.text(at + 1)) && !NAMES_TOO.has(row.lower(at))
     if (!named && !leads(row, from, at) && !bodies(row, from, at)) continue

@@ -104,4 +104,8 @@ export function file(lists: Map<string, Part[]>, key: string, part: Part): void 
 
 export const latest = (parts: readonly Part[]): Part => parts.reduce((best, part) => (part.seen > best.seen ? part : best))
 
-export const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)
+/** Letters and digits in small letters, accents off, hyphens between. */
+export function slug(name: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD').replace(/[\p{M}’]/gu, '')
+  return plain.toLowerCase().replaceAll('\'', '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)
+}

@@ -64,7 +64,10 @@ export class Described {
 
   #key(phrase: Phrase, owners: readonly Part[]): string {
     const head = FORCES.has(phrase.head.replace(' ', '-')) ? 'military' : phrase.head
-    return `${head} ${FORCES.has(phrase.head) ? '' : phrase.number} ${owners.map((owner) => owner.id).join('+')} ${phrase.of.filter((of) => of.key === undefined).map((of) => of.text).join('+')} ${phrase.title ? office(phrase.title, phrase) : ''}`
+    let key = FORCES.has(head) || head === 'military' ? 'military' : `${head} ${phrase.number}`
+    for (const owner of owners) key += ` ${owner.id}`
+    for (const of of phrase.of) if (of.key === undefined) key += ` ${of.text}`
+    return phrase.title === undefined ? key : `${key} ${office(phrase.title, phrase)}`
   }
 
   #of(phrase: Phrase, state: Part): Part {

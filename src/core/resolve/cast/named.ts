@@ -12,6 +12,8 @@ export class Named {
   readonly #bodies = new Map<string, Part>()
   /** Last ordinary word of a body's name → the body: “the Council” after “Lorne Harbour Council”. */
   readonly #heads = new Map<string, Part>()
+  /** First word of a body's name, when it is no everyday word → the body: “Halvorsen” after “Halvorsen Shipping Inc.”. */
+  readonly #firsts = new Map<string, Part>()
   readonly #places = new Set<string>()
   constructor(private readonly casting: Casting) {
     this.people = new People(casting)
@@ -37,11 +39,13 @@ export class Named {
     if (letters.length > 1 && !this.#bodies.has(letters)) this.#bodies.set(letters, part)
     const last = name.split(' ').at(-1)!.toLowerCase()
     if (last !== key) this.#heads.set(last, part)
+    const first = key.split(' ', 1)[0]!
+    if (first !== key && !ordinary(first) && !given(first) && !this.#firsts.has(first)) this.#firsts.set(first, part)
     return part
   }
 
-  /** Second walk, in text order. */
-  part(block: PlacedBlock, phrase: Phrase): { part: Part; sure: boolean } {
+  /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
+  part(block: PlacedBlock, phrase: Phrase): { part: Part; sure: boolean } | null {
     const name = block.value(phrase.name ?? phrase)
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
@@ -69,8 +73,9 @@ export class Named {
     }
     const short = this.people.short(name)
     if (short) return short
-    const head = this.#heads.get(name.toLowerCase())
+    const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
     if (head) return { part: head, sure: false }
+    if (phrase.confidence === 'low' && ordinary(name.toLowerCase())) return null
     if (this.#places.has(name)) return { part: this.#place(name), sure: true }
     return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false }
   }

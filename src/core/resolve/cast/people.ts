@@ -3,6 +3,8 @@ import { file, latest, type Casting, type Part } from './casting.js'
 
 /** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
 export class People {
+  /** As written, so that a name is taken apart once. */
+  readonly #written = new Map<string, Part>()
   readonly #full = new Map<string, Part>()
   readonly #surname = new Map<string, Part[]>()
   readonly #given = new Map<string, Part[]>()
@@ -15,6 +17,14 @@ export class People {
   }
 
   full(name: string): Part {
+    const known = this.#written.get(name)
+    if (known) return known
+    const part = this.#met(name)
+    this.#written.set(name, part)
+    return part
+  }
+
+  #met(name: string): Part {
     const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word) && !/^\p{Lu}\.?$/u.test(word))
     const key = words.join(' ').toLowerCase()
     const there = this.#full.get(key) ?? this.#alias(words)
