@@ -83,6 +83,11 @@ suite('contacts: what is none', () => {
   test('aid, fighting and tension are none', () => {
     assert.deepEqual(contacts('[Peru|PER] sent tanks to [Chile|CHL], and tension between [Peru|PER] and [Bolivia|BOL] grew.'), [])
   })
+  test('meeting standards, speaking a language and writing about somebody else’s visit are none', () => {
+    assert.deepEqual(contacts('[Chile|CHL] failed to meet a standard of [Peru|PER].').filter((one) => one.startsWith('CHL+PER')), [])
+    assert.deepEqual(contacts('[Peru|PER] and [Chile|CHL] speak the language of partnership.'), [])
+    assert.deepEqual(contacts('[The Norwegian ambassador|NOR] wrote about a visit to [Peru|PER] by [two Chilean deputies|CHL].'), ['CHL+PER active visit-talks'])
+  })
   test('one party meets nobody', () => {
     assert.deepEqual(contacts('[The Peruvian minister|PER] met reporters.'), [])
   })

@@ -40,6 +40,9 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
 
   if (trigger.frame === 'mediate') {
     const passive = BE.has(sentence.lower(trigger.at - 1))
+    // “a deal brokered by Peru with Chile” has no third at the table.
+    const bilateral = between.length === 0 && (right.get('with') ?? []).length > 0
+    if (bilateral) return done([...(passive || by.length > 0 ? by : subject), ...right.get('with')!], [])
     const after = between.length > 0 ? between : right.get('any') ?? []
     return done(after, passive ? by : subject)
   }
@@ -54,7 +57,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker])
     const near = modifiers.parties
     const far = [...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
-    const enough = (near.length > 0 && far.length > 0) || near.length > 1 || far.length > 1
+    const enough = (near.length > 0 && far.length > 0) || near.length > 1 || (far.length > 1 && !right.has('with'))
     const parties = enough ? [...near, ...far] : [...(near.length > 0 ? near : subject), ...far, ...(near.length > 0 ? subject : [])]
     const offered = enough ? [] : offeredBy(sentence, trigger.at)
     const ends = right.has('to') && subject.length > 0 ? ([subject[0]!, right.get('to')![0]!] as const) : undefined
@@ -66,9 +69,13 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const to = right.get('to') ?? []
   const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = BE.has(sentence.lower(trigger.at - 1)) && by.length > 0
-  const near = passive ? [...subject, ...by] : subject
-  const ends = near.length > 0 && far.length > 0 && trigger.frame !== 'meet' && trigger.frame !== 'with' ? ([near[0]!, far[0]!] as const) : undefined
-  return done([...near, ...far], mediators, ends)
+  // “may speak the language of partnership”: to whom, or it is no contact.
+  if (far.length === 0 && /^(?:speak|spoke|talk|communicat)/.test(sentence.lower(trigger.at)) && !reciprocal(sentence)) return done([], [])
+  // “wrote about a visit to Peru by two deputies”: the deputies visit; “paid a visit to” leaves it to the subject.
+  const noun = trigger.frame === 'visit' && DETERMINER.has(sentence.lower(trigger.at - 1)) && near(sentence, trigger.at, -4, PAID) < 0
+  const nearSide = noun ? by : passive ? [...subject, ...by] : subject
+  const ends = nearSide.length > 0 && far.length > 0 && trigger.frame !== 'meet' && trigger.frame !== 'with' ? ([nearSide[0]!, far[0]!] as const) : undefined
+  return done([...nearSide, ...far], mediators, ends)
 }
 
 /** The nearest party to the left that no preposition governs; “who” and “which” point back to the one before them. */
@@ -159,7 +166,7 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
     if (item.kind === 'party') {
       const end = sentence.listEnd(at)
       const found = appositive(sentence, at, end)
-      if (role) add(role, found.phrases)
+      if (role && !(role === 'object' && attributive(sentence, at))) add(role, found.phrases)
       add('any', found.phrases)
       if (sentence.lower(end) === 'auspices') add('auspices', found.phrases)
       at = found.end - 1
@@ -172,7 +179,8 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
       role = brings
       reach = brings === 'to' ? 0 : 7
       if (brings === 'with' && sentence.lower(at + 2) === 'exception') role = null
-    } else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
+    } else if (role === 'object' && lower === 'of' && !GROUP.test(sentence.lower(at - 1))) role = null
+    else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
     else if (lower === ',') {
       if (!ROLE.has(sentence.lower(at + 1)) && !PLACE_PREPOSITION.has(sentence.lower(at + 1))) break
     } else if (item.kind === 'mark' ? /^[.;:?!"”]$/.test(lower) : AFTER_BORDER.has(lower)) break
@@ -205,10 +213,7 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
   const own = sentence.lower(trigger.at - 1)
   if (trigger.frame === 'noun' && OURS.test(own)) return own === 'their' ? { back: 'parties', before: true } : { back: 'event' }
   if (trigger.frame !== 'noun' && trigger.frame !== 'meet' && trigger.frame !== 'with') return {}
-  for (let at = 0; at < sentence.items.length; at++) {
-    const next = sentence.lower(at + 1)
-    if ((sentence.lower(at) === 'each' && next === 'other') || (sentence.lower(at) === 'one' && next === 'another')) return { back: 'parties' }
-  }
+  if (reciprocal(sentence)) return { back: 'parties' }
   const pairAt = parties.length > 0 ? sentence.phrases[parties[0]!]! : null
   if (pairAt && pairAt.key === undefined && pairAt.of.length === 0 && (pairAt.count === 2 || (pairAt.number === 'plural' && SIDES.test(pairAt.head)))) return { back: 'parties' }
   for (let at = Math.max(0, trigger.at - 12); at < Math.min(sentence.items.length, trigger.to + 12); at++) {
@@ -229,6 +234,18 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
   return {}
 }
 
+/** “to each other”, “with one another”. */
+const reciprocal = (sentence: Sentence): boolean =>
+  sentence.items.some(({ lower }, at) => (lower === 'each' && sentence.lower(at + 1) === 'other') || (lower === 'one' && sentence.lower(at + 1) === 'another'))
+
+/** “meet Russian standards”: the demonym belongs to a thing. */
+function attributive(sentence: Sentence, at: number): boolean {
+  const item = sentence.items[at]!
+  const next = sentence.items[at + 1]
+  if (item.genitive || item.phrases.length > 1 || sentence.phrases[item.phrases[0]!]!.form !== 'demonym' || item.text.endsWith('s')) return false
+  return next?.kind === 'word' && !PREPOSITION.has(next.lower) && !AFTER_BORDER.has(next.lower) && next.lower !== 'and' && next.lower !== 'or' && !next.lower.endsWith('ly') && !BE.has(next.lower)
+}
+
 /** “U.S. and Iraqi officials” is two parties in one phrase. */
 export function plural(sentence: Sentence, parties: readonly number[]): boolean {
   return parties.some((index) => new Set(sentence.phrases[index]!.of.map(({ key, text }) => key ?? text)).size > 1)
@@ -238,6 +255,7 @@ const ROLE = new Map<string, Role>([
   ['with', 'with'], ['between', 'between'], ['among', 'between'], ['amongst', 'between'], ['involving', 'between'], ['to', 'to'], ['from', 'from'], ['of', 'of'],
   ['by', 'by'], ['through', 'through'], ['via', 'through'], ['under', 'auspices'],
 ])
+const PAID = new Set('paid pays pay made makes make making began begins begin begun ended planned plans plan on cancelled postponed'.split(' '))
 const OURS = /^(?:our|my|their)$/
 const OFFER = /^(?:offer|proposal|reply|response|answer|invitation|request|call|appeal|demand|plan)s?$/
 const SPEECH = new Set('said added reported announced confirmed denied stated insisted claimed suggested argued warned united'.split(' '))
