@@ -67,7 +67,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
   const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
   const to = right.get('to') ?? []
-  const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
+  const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' && object.length > 0 ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = BE.has(sentence.lower(trigger.at - 1)) && by.length > 0
   // “may speak the language of partnership”: to whom, or it is no contact.
   if (far.length === 0 && /^(?:speak|spoke|talk|communicat)/.test(sentence.lower(trigger.at)) && !reciprocal(sentence)) return done([], [])
