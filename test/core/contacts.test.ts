@@ -86,7 +86,7 @@ suite('contacts: what is none', () => {
   test('meeting standards, speaking a language and writing about somebody else’s visit are none', () => {
     assert.deepEqual(contacts('[Chile|CHL] failed to meet a standard of [Peru|PER].').filter((one) => one.startsWith('CHL+PER')), [])
     assert.deepEqual(contacts('[Peru|PER] and [Chile|CHL] speak the language of partnership.'), [])
-    assert.deepEqual(contacts('[The Norwegian ambassador|NOR] wrote about a visit to [Peru|PER] by [two Chilean deputies|CHL].'), ['CHL+PER active visit-talks'])
+    assert.deepEqual(contacts('[The Norwegian ambassador|NOR] wrote about a visit to [Peru|PER] by [two Chilean deputies|CHL].'), ['CHL+PER active visit-talks @Peru'])
   })
   test('one party meets nobody', () => {
     assert.deepEqual(contacts('[The Peruvian minister|PER] met reporters.'), [])
