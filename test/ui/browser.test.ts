@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { openDraft } from '../../scripts/host/editor.js'
+import { root } from '../../scripts/host/server.js'
+import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
+
+suite('the browser build', () => {
+  let workbench: Workbench
+  const loaded: string[] = []
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ folder: path.join(root, 'examples'), settings: { 'remote.extensionKind': { 'backchannel.backchannel': ['web'] } } })
+    workbench.page.context().on('request', (request) => loaded.push(request.url()))
+  })
+
+  suiteTeardown(() => workbench?.close())
+
+  test('reads a draft in a web worker', async () => {
+    await openDraft(workbench.page, 'harbour-talks.md')
+    await workbench.page.locator('.view-lines [class*="TextEditorDecorationType"]').first().waitFor({ timeout: 60_000 })
+    assert.ok(loaded.some((address) => decodeURIComponent(address).includes('dist/web/extension.cjs')), 'dist/web was not loaded')
+  })
+})
