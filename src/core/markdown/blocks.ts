@@ -45,14 +45,14 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
 const plain = (source: string): boolean => !/[*_`[\]<>&\\|~]/.test(source) && source.split(LINE_END).every((line) => /^ {0,3}[\p{L}“”‘’"'($€£…]/u.test(line))
 
 /**
- * Markup so dense that it is no draft (“* * * * …” a thousand times, “*a_*a_…”): the parser's time grows with its square, so the
+ * Markup so dense that it is no draft (“* * * * …” a thousand times, “*a_*a_…”, a page of “]”): the parser's time grows with its square, so the
  * chunk is read as it stands. Counter-example: a nested list opens four or five markers a line, a table has a bar a word.
  */
 function tangled(source: string): boolean {
   if (source.length < 400) return false
   if (source.split(LINE_END).some((line) => /^(?:[ \t]{0,4}(?:[*+>-]|\d{1,9}[.)])){24}/.test(line))) return true
   let marks = 0
-  for (const char of source) if (char === '*' || char === '_') marks++
+  for (const char of source) if ('*_[]`'.includes(char)) marks++
   return marks > 100 && marks > source.length / 8
 }
 
