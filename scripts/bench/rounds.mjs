@@ -1,8 +1,10 @@
 // Timing: runs interleaved, so that a slow moment of the machine falls on all alike; the median counts.
 
-/** Milliseconds that one call takes: by the clock, or by this process's own time where others keep the machine busy. */
+/**
+ * Milliseconds that one call takes: by the clock, or by this process's own time where others keep the machine busy. Garbage is not collected by
+ * force in between: that would throw away compiled code and measure the engine's warming up.
+ */
 export async function timed(work) {
-  globalThis.gc?.()
   const before = process.cpuUsage()
   const since = performance.now()
   await work()
