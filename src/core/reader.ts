@@ -29,7 +29,8 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
       signal?.throwIfAborted()
       const used = new Map<string, ChunkReading>()
       const read = (chunk: Chunk, text: string): ChunkReading => {
-        const key = `${chunk.kind} ${text}`
+        // no chunk of prose begins with a line end
+        const key = chunk.kind === 'markdown' ? text : `\n${chunk.kind} ${text}`
         const reading = known.get(key) ?? used.get(key) ?? chunks.read(chunk, text)
         used.set(key, reading)
         return reading

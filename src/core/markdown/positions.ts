@@ -40,6 +40,7 @@ export class Positions {
   #run(prose: number): number {
     let low = 0
     let high = this.#at.length - 1
+    if (high === 0) return 0
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if (this.#at[middle]! <= prose) low = middle
