@@ -2,6 +2,9 @@ import { articles, small } from '../lexicon/en/small-words.js'
 import type { ReadPlugin } from './reading.js'
 import { descriptions } from './names/descriptions.js'
 import { found, type Found } from './names/found.js'
+import { companyMarks } from '../lexicon/en/name-heads.js'
+import { organizationWords } from '../lexicon/en/organizations.js'
+import { given } from './names/kinds.js'
 import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
 import { properNames } from './names/proper.js'
@@ -17,10 +20,11 @@ export const names: ReadPlugin = () => (_tree, file) => {
   const row = new Row(reading)
   const proper = properNames(row).filter((name) => !generic(row, name))
   for (const [index, name] of proper.entries()) {
-    if ((name.type === null || name.form === 'acronym' && name.key === undefined) && placedName(row, name, proper[index + 1])) {
+    if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index + 1])) {
       name.type = 'place'
       name.confidence = 'low'
     }
+    if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
   }
   const unnamed = descriptions(row, proper)
@@ -31,6 +35,16 @@ export const names: ReadPlugin = () => (_tree, file) => {
     withArticle(row, name)
   }
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
+}
+
+/** Two words that make a person only for want of anything better: “in Alta Loma”; “in Ada Stone” has a given name. */
+const unproven = (row: Row, { type, title, name }: Found): boolean => (type === 'person' || type === 'organization') && title === undefined && name !== undefined && name.to - name.from > 1 && name.to - name.from < 4 && !organizationWords.has(row.lower(name.to - 1)) && !companyMarks.has(row.lower(name.to - 1)) && !row.acronym(name.from) && !given(row.text(name.from))
+
+/** “talks in Geneva”: nobody's seat, only a town. */
+function town(name: Found): void {
+  name.type = 'place'
+  name.form = 'full'
+  delete name.key
 }
 
 /** A faith or creed as such is nobody who acts: “a ban on Muslims”; in “Muslims gathered”, “Sunnis, who had voted” they do. */

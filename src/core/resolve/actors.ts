@@ -1,9 +1,11 @@
 import type { Mention } from '../model.js'
 import { knownByKey } from '../read/names/known.js'
 import type { Phrase } from '../read/reading.js'
+import { namedBeside, predicated } from './cast/apposed.js'
 import { Casting, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
 import { Named } from './cast/named.js'
+import { Spotlight } from './cast/pronouns.js'
 import { giveRole } from './cast/titles.js'
 import type { Cast, Draft, PlacedBlock } from './draft.js'
 
@@ -24,8 +26,7 @@ class Walk {
   readonly #described = new Described(this.casting)
   readonly #mentions: Mention[] = []
   readonly #made: (Mention | undefined)[][] = []
-  #person: { part: Part; sentence: number; block: number } | undefined
-  #rivals = 0
+  readonly #spotlight = new Spotlight()
 
   block(block: PlacedBlock): void {
     const { phrases } = block.reading
@@ -34,7 +35,7 @@ class Walk {
     let before: { phrase: Phrase; part: Part } | undefined
     for (const [index, phrase] of phrases.entries()) {
       if (belief(phrase)) continue
-      const found = this.#part(block, phrase, before)
+      const found = this.#part(block, index, before)
       if (!found) continue
       const { part, others, sure } = found
       const { start, end, text } = block.span(phrase)
@@ -48,48 +49,47 @@ class Walk {
       for (const other of others ?? []) this.casting.see(other)
       this.casting.see(part)
       this.#described.saw(part)
-      if (phrase.form !== 'pronoun') before = { phrase, part }
-      if (part.type === 'person' && phrase.number === 'one' && phrase.within === undefined) this.#spotlight(block, phrase, part)
+      if (phrase.form === 'pronoun') continue
+      if (phrase.within === undefined) before = { phrase, part }
+      if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part)
     }
   }
 
-  #part(block: PlacedBlock, phrase: Phrase, before: { phrase: Phrase; part: Part } | undefined): { part: Part; others?: Part[]; sure: boolean } | null {
+  #part(block: PlacedBlock, index: number, before: { phrase: Phrase; part: Part } | undefined): { part: Part; others?: Part[]; sure: boolean } | null {
     const { prose } = block.reading.block
-    if (phrase.form === 'pronoun') return this.#pronoun(block, phrase)
+    const phrase = block.reading.phrases[index]!
+    if (phrase.form === 'pronoun') return this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
     if (phrase.name) {
       const bracket = before && phrase.form === 'acronym' && prose.slice(before.phrase.end, phrase.start) === ' (' && prose[phrase.end] === ')'
       if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(block.value(phrase.name), before.part)
-      const found = this.named.part(block, phrase)
+      const found = this.named.part(block, phrase, this.#enclosing(block, phrase))
       if (!found) return null
       if (found.part.type === 'person') this.#described.office(found.part, phrase)
-      if (before && before.phrase.title !== undefined && !before.phrase.name && found.part.type === 'person' && before.phrase.number === 'one' && prose.slice(before.phrase.end, phrase.start) === ', ') {
-        giveRole(this.casting, found.part, before.phrase)
-        this.#described.office(found.part, before.phrase)
-      }
       return found
     }
+    const beside = namedBeside(block, index)
+    const named = beside && this.named.part(block, beside)
+    if (named) return this.#same(named.part, phrase)
     const apposed = before && before.part.type === 'person' && before.phrase.name && phrase.title !== undefined && prose.slice(before.phrase.end, phrase.start) === ', '
-    if (apposed) {
-      giveRole(this.casting, before.part, phrase)
-      this.#described.office(before.part, phrase)
-      return { part: before.part, sure: true }
-    }
-    return this.#described.part(block, phrase)
+    if (apposed || before?.part.type === 'person' && predicated(block, before.phrase, phrase)) return this.#same(before!.part, phrase)
+    return this.#described.part(block, phrase, this.#owner(block, index))
   }
 
-  /** “he” after one person and no other in this sentence or the one before. */
-  #pronoun(block: PlacedBlock, phrase: Phrase): { part: Part; sure: boolean } | null {
-    if (!/^(?:he|she|him|her|his|hers|himself|herself)$/.test(phrase.head) || !this.#person) return null
-    const near = this.#person.block === block.index ? sentenceOf(block, phrase) - this.#person.sentence < 3 : this.#person.block === block.index - 1
-    return near ? { part: this.#person.part, sure: this.#rivals === 0 } : null
+  #same(part: Part, phrase: Phrase): { part: Part; sure: boolean } {
+    giveRole(this.casting, part, phrase)
+    this.#described.office(part, phrase)
+    return { part, sure: true }
   }
 
-  #spotlight(block: PlacedBlock, phrase: Phrase, part: Part): void {
-    const sentence = sentenceOf(block, phrase)
-    if (this.#person && this.#person.part !== part && this.#person.block === block.index && sentence - this.#person.sentence < 2) this.#rivals++
-    else if (this.#person?.part !== part) this.#rivals = 0
-    const object = this.#person && this.#person.part !== part && this.#person.block === block.index && this.#person.sentence === sentence
-    if (!object) this.#person = { part, sentence, block: block.index }
+  #enclosing(block: PlacedBlock, { within }: Phrase): Part | undefined {
+    return this.casting.get(within === undefined ? undefined : this.#made[block.index]![within]?.actor)
+  }
+
+  /** Whose “his lawyer” is. */
+  #owner(block: PlacedBlock, index: number): Part | undefined {
+    const { phrases } = block.reading
+    const next = phrases[index + 1]
+    return next?.form === 'pronoun' && next.start === phrases[index]!.start ? this.#spotlight.who(block, next, undefined)?.part : undefined
   }
 
   #form(block: PlacedBlock, phrase: Phrase, part: Part): Mention['form'] {
@@ -112,14 +112,9 @@ function belief(phrase: Phrase): boolean {
   return sort === 'people' || sort === 'body'
 }
 
-function sentenceOf(block: PlacedBlock, phrase: Phrase): number {
-  const { sentences } = block.reading
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= phrase.start) low = middle
-    else high = middle - 1
-  }
-  return low
+/** A person by himself, or who owns a crowd: “Stone’s lawyers”; in “Stone’s lawyer” the lawyer comes on. */
+function owns(block: PlacedBlock, { within, genitive }: Phrase): boolean {
+  if (within === undefined) return true
+  const outer = block.reading.phrases[within]!
+  return genitive && (outer.number === 'plural' || outer.type !== 'person')
 }

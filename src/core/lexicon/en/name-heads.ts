@@ -12,3 +12,5 @@ export const placeOpeners = words('mount mt mt. lake cape fort port gulf isle lo
 
 /** Family names do not look like these: lower-case nouns that end a company or product. */
 export const companyMarks = words('inc inc. corp corp. ltd ltd. llc plc gmbh co co. sa s.a. ag n.v. spa s.p.a. llp lp')
+/** What comes after is the name of a thing: “the trawler Ada Stone”. */
+export const vessels = words('ship vessel trawler ferry tanker freighter frigate destroyer submarine corvette yacht steamer icebreaker tugboat barge carrier spacecraft satellite schooner warship supertanker lifeboat cutter')

@@ -3,6 +3,7 @@ import { quantities, roleNouns, seniorityWords, sphereWords, unnamedWords, type 
 import { adverbs, articles, auxiliaries, conjunctions, demonstratives, numerals, possessives, prepositions, pronouns, quantifiers, small } from '../../lexicon/en/small-words.js'
 import { currentMarkers, officeModifiers, offices, pastMarkers } from '../../lexicon/en/titles.js'
 import { found, type Found } from './found.js'
+import { acts } from './whereabouts.js'
 import { words } from './proper.js'
 import type { Row } from './row.js'
 import { heldIn } from './titles.js'
@@ -52,6 +53,7 @@ function nounAt(row: Row, at: number): Noun | null {
     const two = roleNouns.get(`${row.lower(at - 1)} ${row.lower(at)}`)
     if (two) return { role: two, from: at - 1 }
   }
+  if (row.capital(at) && row.capital(at + 1) && /[^s]s$/.test(row.lower(at)) && offices.has(row.lower(at).slice(0, -1))) return null
   const role = roleNouns.get(row.lower(at)) ?? (offices.has(row.lower(at)) ? { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false } as const : undefined)
   const agent = !role && /(?:er|or|ist)$/.test(row.lower(at)) && row.word(at - 1) && PEOPLE.has(row.lower(at - 1)) && ordinary(row.lower(at))
   if (agent) return { role: { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false }, from: at }
@@ -72,7 +74,10 @@ function narrows(row: Row, at: number): boolean {
 }
 
 /** “the emergencies ministry”, “the fish farms agency”: any noun may be a portfolio, if an article or owner stands before it. */
-const portfolio = (row: Row, at: number, from: number): boolean => from - at === 1 && row.word(at) && !row.capital(at) && !small(row.lower(at)) && ordinary(row.lower(at)) && (articles.has(row.lower(at - 1)) || row.genitive(at - 1))
+const portfolio = (row: Row, at: number, from: number): boolean => from - at === 1 && row.word(at) && !row.capital(at) && !small(row.lower(at)) && (articles.has(row.lower(at - 1)) || row.genitive(at - 1) || pastMarkers.has(row.lower(at - 1)) || row.lower(at - 1) === 'deputy')
+
+/** Offices with a portfolio of their own: “the former fisheries minister”. */
+const PORTFOLIOS = new Set(['minister', 'secretary', 'commissioner'])
 
 const MODIFIERS = new Set(('young old elderly big small large local main major new other own same western eastern northern southern central rival armed foreign private public joint ' +
   'far right left left-wing right-wing hard-line hardline radical moderate extremist racist close closest fellow rich poor wealthy powerful famous well-known ruling governing opposing warring ' +
@@ -121,7 +126,11 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
       if (articles.has(row.lower(from - 1))) from--
       entry = 'possessive'
       open = false
-    } else if (narrows(row, before) || role.type === 'agency' && portfolio(row, before, from)) from--
+    } else if (row.genitive(before) && role.type === 'person' && role.number === 'singular' && offices.has(role.lemma) && !GENERIC.has(role.lemma) && commonOwner(row, before) >= 0) {
+      from = commonOwner(row, before)
+      entry = 'possessive'
+      open = false
+    } else if (narrows(row, before) || (role.type === 'agency' || PORTFOLIOS.has(role.lemma) || role.type === 'person' && row.text(head + 1) === ',' && at[head + 2]?.type === 'person') && portfolio(row, before, from)) from--
     else if (row.lower(before) === 'and' && from - 2 >= 0 && narrows(row, from - 2) && from !== noun.from && !auxiliaries.has(row.lower(from - 3)) && /(?:al|ic|ive|ous|ist|ed)$/.test(row.lower(from - 2))) from -= 2
     else open = false
   }
@@ -177,6 +186,15 @@ interface Shape {
   readonly count?: number
 }
 
+/** “the company’s founder”: where the owner begins, an article before at most two words. */
+function commonOwner(row: Row, genitive: number): number {
+  for (let at = genitive - 2; at >= Math.max(0, genitive - 4); at--) {
+    if (articles.has(row.lower(at)) || possessives.has(row.lower(at))) return at
+    if (!row.word(at) || row.capital(at) || small(row.lower(at))) return -1
+  }
+  return -1
+}
+
 function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNoun, shape: Shape): Found | null {
   const { from, entry, of } = shape
   const person = role.type === 'person'
@@ -200,9 +218,10 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   if (role.number === 'singular' && bare && !(person && offices.has(role.lemma))) return null
   if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
   if (role.lemma === 'population' || entry === 'possessive' && !person && possessives.has(row.lower(from))) return null
-  if (VAGUE.has(role.lemma) && !of.length && entry !== 'definite') return null
-  if (VAGUE.has(role.lemma) && !of.length && role.type !== 'party') return null
-  if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || auxiliaries.has(row.lower(from - 1)) || row.lower(from - 1) === 'as')) return null
+  const named = person && entry !== 'bare' && row.text(to) === ',' && at[to + 1]?.from === to + 1 && at[to + 1]!.name !== undefined && at[to + 1]!.type === 'person'
+  if (VAGUE.has(role.lemma) && !of.length && !named && (entry !== 'definite' || role.type !== 'party')) return null
+  if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || said(row, from - 1) || row.lower(from - 1) === 'as')) return null
+  if (role.lemma === 'reports' && !acts(row, to) && row.lower(to) !== 'from' && !/^sa(?:y|id)$/.test(row.lower(to))) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
@@ -212,6 +231,9 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   }
   return null
 }
+
+/** A noun that only says what somebody is: “is a thief”, “is not a thief”, “has never been a judge”. */
+const said = (row: Row, at: number): boolean => auxiliaries.has(row.lower(at)) || /^(?:not|never|also|once|still|now|become|became)$/.test(row.lower(at)) && (row.lower(at).startsWith('bec') || auxiliaries.has(row.lower(at - 1)))
 
 /** “each victim”, “any candidate”, “no official”: nobody in particular. */
 const quantified = (row: Row, from: number): boolean => /^(?:each|every|any|no|such|another)$/.test(row.lower(from))
@@ -275,6 +297,7 @@ function adopts(role: RoleNoun, name: Found): boolean {
   if (role.number === 'plural') return false
   if (name.form === 'demonym' || name.key !== undefined && name.type === 'state') return false
   if (role.type === 'person') return name.type === 'person' || name.type === null
+  if (role.type === 'media' && name.type === 'person' && name.title === undefined) return true
   return role.type === 'media' && name.type === 'media' || (role.type === 'media' || role.group) && name.type !== 'person' && name.key === undefined
 }
 

@@ -1,4 +1,4 @@
-import { stateBodies } from '../../lexicon/en/name-heads.js'
+import { stateBodies, vessels } from '../../lexicon/en/name-heads.js'
 import { eventWords, notActors, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { calendar, numerals, possessives, quantifiers, small } from '../../lexicon/en/small-words.js'
 import { roleNouns } from '../../lexicon/en/roles.js'
@@ -23,7 +23,14 @@ function nameAt(row: Row, at: number, names: Found[]): number {
     if (text.includes('-') && /-\p{Lu}/u.test(text)) pieces(row, at, names)
     return at + 1
   }
-  if (small(row.lower(at)) && !row.acronym(at) && !countsIn(row, at)) return at + 1
+  if (at === 0) {
+    const to = dateline(row)
+    if (to > 0 && (knownAt(row, 0)?.to ?? 0) < to) {
+      names.push(found(0, to, words(row, 0, to), { name: { from: 0, to }, type: 'place', as: 'place' }))
+      return to
+    }
+  }
+  if (small(row.lower(at)) && !row.acronym(at) && !countsIn(row, at) && !(text === 'The' && knownAt(row, at))) return at + 1
   const known = knownAt(row, at)
   if (!known && text.includes('-') && pieces(row, at, names)) return at + 1
   if (!known && calendar.has(row.lower(at)) && !row.capital(at + 1)) return at + 1
@@ -40,6 +47,7 @@ function nameAt(row: Row, at: number, names: Found[]): number {
     }
     return at + 1
   }
+  if (!known && vessels.has(row.lower(at - 1)) && !row.capital(at - 1)) return run.to
   if (calendar.has(row.lower(at))) return at + 1
   return decide(row, at, run.to, known, names)
 }
@@ -76,6 +84,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     const inner = modifiers(row, from, split.name)
     names.push(...inner)
     const of = inner.map((item) => ({ text: words(row, item.from, item.to), start: row.tokens[item.from]!.start, end: row.tokens[item.to - 1]!.end, key: item.key! }))
+    if (split.name === to && (plurals(row, to - 1) || to - from === 1 && ADDRESS.test(row.text(from)))) return to
     if (split.name === to) names.push(found(from, to, row.lower(to - 1), { form: 'title', entry: 'bare', type: 'person', title: words(row, from, to), held: heldIn(row, from, to), of }))
     else {
       names.push(found(from, to, words(row, split.name, to), {
@@ -133,6 +142,18 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
 const NOBODY = /^\p{L}\.?$|^\p{Lu}{2,}s$|^[DRI]-\p{Lu}/u
 /** A rare adjective opens a sentence more often than a rare name with such an end: “Monumental errors followed.” */
 const ADJECTIVE = /(?:ly|ous|ental|ional|ical|ive|ing|ment|ness|tion|ful|less|able|ible)$/
+/** “Presidents Ada Stone and Olav Brandt”: the two are named; “Sir,” addresses whoever it may be. */
+const plurals = (row: Row, at: number): boolean => /[^s]s$/.test(row.lower(at)) && row.capital(at + 1)
+const ADDRESS = /^(?:Sir|Madam|Madame|Mr|Mrs|Ms|Miss|Mister|Monsieur|Herr|Frau|Dr|Doctor)\.?$/
+
+/** “PORT LORNE, Norway —”: capital letters up to the dash. Words, 0 where there is no dateline. */
+function dateline(row: Row): number {
+  let to = 0
+  while (to < 4 && row.word(to) && /^\p{Lu}[\p{Lu}.’'-]+$/u.test(row.text(to))) to++
+  if (!to || row.titled(to + 2)) return 0
+  for (let at = to; at < Math.min(row.length, to + 8); at++) if (/^(?:—|–|-|--)$/.test(row.text(at)) && row.tokens[at]!.spaced) return row.word(at + 1) || row.tokens[at + 1]?.kind === 'mark' ? to : 0
+  return 0
+}
 
 /** “Turkey” opens a sentence about a bird once in a thousand; a doubtful party name alone is the common word. */
 function lone(row: Row, from: number, to: number, known: Known): boolean {

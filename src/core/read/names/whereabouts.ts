@@ -37,6 +37,7 @@ export function asPlace(row: Row, name: Found, before: Found | undefined): boole
   if (row.lower(to) === 'the') to--
   const word = row.lower(to)
   const after = name.to
+  if (name.type === 'place') return INSIDE.has(word) || /^(?:of|to)$/.test(word) || !acts(row, after)
   if (name.form === 'full' && TOPICS.has(row.lower(after))) return true
   if (row.genitive(after)) return PLACED.has(row.lower(after + 1)) || (PLACED.has(row.lower(after + 2)) && !row.genitive(after + 2) && !row.capital(after + 1))
   if (word === 'to') return near(row, to, HEADING)
@@ -65,6 +66,7 @@ export const acts = (row: Row, at: number): boolean => row.word(at) && !row.capi
 /** An unlisted single name is a place by what stands around it: “in Lorne”, “Lorne, a town of 900”, “Lorne, Norway”. */
 export function placedName(row: Row, name: Found, next: Found | undefined): boolean {
   const before = row.lower(name.from - 1)
+  if (name.form === 'full' && before === 'of' && SITED.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
   if (name.form === 'full' && LOCATING.has(before) && !TRUSTING.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
   if (DATELINE.test(row.text(name.from)) && (row.text(name.to) === '(' || row.text(name.to) === ',' && calendar.has(row.lower(name.to + 1)))) return true
   if (name.form === 'acronym' || row.text(name.to) !== ',') return false
@@ -76,5 +78,7 @@ export function placedName(row: Row, name: Found, next: Found | undefined): bool
 
 /** “BERGEN, March 20 -”. */
 const DATELINE = /^\p{Lu}{4,}$/u
+/** “the port of Lorne”, “the mayor of Lorne”. */
+const SITED = words('port town city village district province region suburb outskirts mayor deputy-mayor bishop archbishop residents people streets island county municipality')
 const LOCATING = words('in near at outside around across throughout toward towards')
 const SETTLED = words('city town village district province suburb region island port county neighborhood neighbourhood capital settlement resort peninsula hamlet borough municipality state')

@@ -30,9 +30,15 @@ export class Described {
     if (part.type === 'armed-group') file(this.#byHead, 'group', part)
   }
 
-  part(block: PlacedBlock, phrase: Phrase): { part: Part; others?: Part[]; sure: boolean } | null {
+  /** `owner` is whom “his” in “his lawyer” means, where that is known. */
+  part(block: PlacedBlock, phrase: Phrase, owner?: Part): { part: Part; others?: Part[]; sure: boolean } | null {
     const { head, entry, number } = phrase
     const owners = phrase.of.flatMap((of) => of.key === undefined ? [] : [this.casting.listed(of.key)]).filter((part) => part !== undefined)
+    if (owner) owners.push(owner)
+    if (number === 'plural' && phrase.title === undefined && owners.length > 1 && joined(block, phrase)) {
+      const [one, ...rest] = owners.map((each) => this.#of(phrase, each))
+      return { part: one!, others: rest, sure: true }
+    }
     if (phrase.type === 'state') return this.#country(phrase)
     if (/group$/.test(head) && entry === 'definite' && !owners.length) {
       const group = this.#last(/^(?:terror|terrorist|militant|armed|rebel|jihadist) group$/.test(head) ? 'group' : head)
@@ -74,9 +80,14 @@ export class Described {
     const key = this.#key({ ...phrase, of: [] }, [state])
     const there = this.#byKey.get(key)
     if (there) return there
-    const part = this.#new(`${state.name} ${phrase.head}`, phrase, [state])
+    const part = this.#new(`${this.#adjective(phrase, state)} ${phrase.number === 'plural' && !/s$/.test(phrase.head) ? `${phrase.head}s` : phrase.head}`, { ...phrase, of: [] }, [state])
     this.#byKey.set(key, part)
     return part
+  }
+
+  /** “Norwegian” where the phrase says so, else the name: “the two navies” are Norway's and Peru's. */
+  #adjective(phrase: Phrase, state: Part): string {
+    return phrase.of.find((of) => of.key !== undefined && this.casting.keyed(of.key) === state)?.text ?? state.name
   }
 
   #new(text: string, phrase: Phrase, owners: readonly Part[]): Part {
@@ -110,4 +121,9 @@ export class Described {
     const parts = this.#byHead.get(head)
     return parts && latest(parts)
   }
+}
+
+/** “Kenyan and Ethiopian officials” are two; “U.S. State Department officials” one. */
+function joined(block: PlacedBlock, { of }: Phrase): boolean {
+  return of.length > 1 && of.every((one, index) => index === 0 || /^,? ?(?:and|or|&|,) ?$/.test(block.reading.block.prose.slice(of[index - 1]!.end, one.start).trim()))
 }

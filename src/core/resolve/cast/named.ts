@@ -45,14 +45,14 @@ export class Named {
   }
 
   /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
-  part(block: PlacedBlock, phrase: Phrase): { part: Part; sure: boolean } | null {
+  part(block: PlacedBlock, phrase: Phrase, enclosing?: Part): { part: Part; sure: boolean } | null {
     const name = block.value(phrase.name ?? phrase)
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
       if (part) return { part, sure: true }
     }
     if (phrase.type === 'person') {
-      const short = /\s/.test(name) ? undefined : this.people.short(name)
+      const short = /\s/.test(name) ? undefined : this.people.short(name, enclosing)
       const part = short?.part ?? (/\s/.test(name) ? this.people.full(name) : this.people.single(name))
       giveRole(this.casting, part, phrase)
       return { part, sure: short?.sure ?? true }
@@ -71,7 +71,7 @@ export class Named {
       giveRole(this.casting, part, phrase)
       return { part, sure: true }
     }
-    const short = this.people.short(name)
+    const short = this.people.short(name, enclosing)
     if (short) return short
     const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
     if (head) return { part: head, sure: false }

@@ -48,10 +48,11 @@ export class People {
     return this.#surname.get(last)?.find((part) => part.name.toLowerCase().startsWith(`${first} `) && part.name.split(' ').length !== words.length)
   }
 
-  /** Who is meant by one name alone: the only bearer, else the one seen last. */
-  short(name: string): { part: Part; sure: boolean } | undefined {
+  /** Who is meant by one name alone: the only bearer, else the one seen last; in “Stone’s sister, Ada Stone” never she herself. */
+  short(name: string, enclosing?: Part): { part: Part; sure: boolean } | undefined {
     const key = name.toLowerCase()
-    const bearers = this.#surname.get(key) ?? this.#surname.get(People.surname(name))
+    const all = this.#surname.get(key) ?? this.#surname.get(People.surname(name))
+    const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
     if (bearers?.length) return { part: latest(bearers), sure: bearers.length === 1 }
     const given = this.#given.get(key)
     return given?.length === 1 ? { part: given[0]!, sure: false } : undefined

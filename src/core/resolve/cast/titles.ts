@@ -1,4 +1,4 @@
-import { articles } from '../../lexicon/en/small-words.js'
+import { articles, possessives } from '../../lexicon/en/small-words.js'
 import { pastMarkers } from '../../lexicon/en/titles.js'
 import type { Role } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
@@ -22,7 +22,7 @@ export function giveRole(casting: Casting, part: Part, phrase: Phrase): void {
       }
     }
   }
-  if (phrase.title === undefined) return
+  if (phrase.title === undefined || COURTESY.test(phrase.title)) return
   const title = office(phrase.title, phrase)
   if (!title || part.roles.some((role) => role.title === title)) return
   const of = phrase.of[0]
@@ -41,11 +41,14 @@ export function office(title: string, phrase: Phrase): string {
   let from = 0
   while (from < words.length - 1) {
     const word = words[from]!.replace(/[’']s?$/, '')
-    if (!owners.has(word) && !pastMarkers.has(word.toLowerCase()) && !articles.has(word.toLowerCase()) && word !== 'and') break
+    if (!owners.has(word) && !pastMarkers.has(word.toLowerCase()) && !articles.has(word.toLowerCase()) && !possessives.has(word.toLowerCase()) && word !== 'and') break
     from++
   }
-  return words.slice(from).join(' ')
+  return words.slice(from).filter((word, index, rest) => index === rest.length - 1 || !owners.has(word) || /^(?:of|to|for|the)$/.test(rest[index - 1] ?? '')).join(' ')
 }
+
+/** How somebody is addressed is no office. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Messrs|Mme|Mlle|M|Miss|Sir|Dame|Madam|Madame|Monsieur|Herr|Frau|Señora?|Signora?)\.?$/
 
 /** For comparing: “Foreign Minister” and “the foreign minister”. */
 export const officeKey = (title: string): string => title.toLowerCase().replace(/ (?:of|to|for) .*$/, '').replace(/^(?:acting|interim|outgoing|former|u\.s\.|then-) /, '')

@@ -1,0 +1,116 @@
+import { menNames, menWords, womenNames, womenWords } from '../../lexicon/en/gender.js'
+import type { Phrase } from '../../read/reading.js'
+import type { PlacedBlock } from '../draft.js'
+import type { Part } from './casting.js'
+
+/**
+ * “he” and “her” go back to the one person in the light: in “Judge Olga Marsh sent the jury out after Peter Low objected. She …” the
+ * judge. A pronoun that fits nobody, or only somebody behind a nearer stranger, goes back to nobody.
+ */
+export class Spotlight {
+  /** The last few people, in text order. */
+  #seen: Seen[] = []
+  readonly #gender = new Map<string, Gender>()
+
+  /** A person comes on; the first in a sentence is who it is about. */
+  saw(block: PlacedBlock, phrase: Phrase, part: Part): void {
+    const sentence = sentenceOf(block, phrase)
+    const gender = this.#genderOf(part) ?? genderIn(phrase)
+    if (gender) this.#gender.set(part.id, gender)
+    const quoted = quoteAt(block, phrase) >= 0
+    const last = this.#seen.at(-1)
+    const first = !OBJECT.test(block.reading.block.prose.slice(Math.max(0, phrase.start - 9), phrase.start)) && !this.#seen.some((other) => other.first && other.block === block.index && other.sentence === sentence && other.part !== part && other.quoted === quoted)
+    if (last?.part === part && last.block === block.index && last.sentence === sentence) return
+    this.#seen.push({ part, block: block.index, sentence, start: phrase.start, quoted, first })
+    if (this.#seen.length > KEPT) this.#seen.shift()
+  }
+
+  /** `enclosing` is whom the pronoun says something of: never “his lawyer” himself. */
+  who(block: PlacedBlock, phrase: Phrase, enclosing: Part | undefined): { part: Part; sure: boolean } | null {
+    const gender = PRONOUNS.get(phrase.head)
+    if (!gender) return null
+    const sentence = sentenceOf(block, phrase)
+    const quote = quoteAt(block, phrase)
+    const near = this.#seen.filter((one) => one.part !== enclosing && (one.block === block.index ? sentence - one.sentence < 3 : one.block === block.index - 1) &&
+      (quote >= 0 || !one.quoted) && !(quote >= 0 && speaks(block, quote, one.part)))
+    near.sort((a, b) => b.block - a.block || b.sentence - a.sentence || Number(b.first) - Number(a.first) || b.start - a.start)
+    const [focus] = near
+    if (!focus || quote >= 0 && sameVoice(block, quote, gender)) return null
+    const there = near.find((one) => this.#genderOf(one.part) !== other(gender))
+    const chosen = there === focus || there && this.#genderOf(there.part) === gender ? there : undefined
+    if (!chosen || quote >= 0 && chosen.block !== block.index && chosen !== focus || stranger(block, phrase, chosen)) return null
+    const rival = near.some((one) => one.part !== chosen.part && one.block === block.index && this.#genderOf(one.part) !== other(gender))
+    if (!rival) this.#gender.set(chosen.part.id, gender)
+    return { part: chosen.part, sure: !rival }
+  }
+
+  #genderOf(part: Part): Gender | undefined {
+    const known = this.#gender.get(part.id)
+    if (known) return known
+    const [first, ...rest] = part.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]+/)
+    const found = !rest.length || first === undefined ? undefined : menNames.has(first) ? 'he' : womenNames.has(first) ? 'she' : undefined
+    if (found) this.#gender.set(part.id, found)
+    return found
+  }
+}
+
+type Gender = 'he' | 'she'
+
+interface Seen {
+  readonly part: Part
+  readonly block: number
+  readonly sentence: number
+  readonly start: number
+  /** Named inside somebody's words. */
+  readonly quoted: boolean
+  /** First person of the sentence. */
+  readonly first: boolean
+}
+
+const KEPT = 12
+/** “Asked by Stone”, “after meeting with Stone”: she is not whom the sentence is about. */
+const OBJECT = /(?:^| )(?:by|with|to|from|against|about) $/
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const), ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const)])
+
+const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
+
+/** By title, trade or kin: “Ms. Low”, “the spokesman”, “her brother”. */
+function genderIn({ title, head, name }: Phrase): Gender | undefined {
+  const words = title === undefined ? [] : title.toLowerCase().split(' ')
+  if (!name) words.push(head.toLowerCase())
+  if (words.some((word) => womenWords.has(word))) return 'she'
+  return words.some((word) => menWords.has(word)) ? 'he' : undefined
+}
+
+function quoteAt(block: PlacedBlock, { start }: Phrase): number {
+  return block.reading.quotes.findIndex((quote) => quote.depth === 0 && quote.kind !== 'mention' && quote.start <= start && quote.end > start)
+}
+
+const tagOf = (block: PlacedBlock, quote: number): string => {
+  const said = block.reading.attributions.find(({ quotes, speaker }) => speaker !== null && quotes.includes(quote))
+  return said?.speaker ? block.value(said.speaker) : ''
+}
+
+/** He who says it does not call himself “he”: “He lied,” Low said. */
+function speaks(block: PlacedBlock, quote: number, part: Part): boolean {
+  const tag = tagOf(block, quote)
+  return tag !== '' && (tag.includes(part.name) || part.name.endsWith(` ${tag}`))
+}
+
+const sameVoice = (block: PlacedBlock, quote: number, gender: Gender): boolean => PRONOUNS.get(tagOf(block, quote).toLowerCase()) === gender
+
+/** Somebody without a phrase of his own stands between: “One of them said she had left.” */
+const stranger = (block: PlacedBlock, phrase: Phrase, chosen: Seen): boolean => block.reading.unnamed.some((one) =>
+  one.phrase === undefined && one.entry !== 'pronoun' && one.number === 'one' && one.end <= phrase.start && one.start > (chosen.block === block.index ? chosen.start : -1))
+
+export function sentenceOf(block: PlacedBlock, phrase: Phrase): number {
+  const { sentences } = block.reading
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= phrase.start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
