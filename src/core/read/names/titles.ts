@@ -39,7 +39,7 @@ export function splitTitle(row: Row, from: number, to: number): TitleSplit | nul
     if (name === to) return at === to - 1 || row.lower(at + 1) === 'of' ? { name } : null
     const last = row.lower(to - 1)
     if (to - name > 1 && row.plain(name) && !given(row.text(name)) && row.text(name).length > 2) return null
-    if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at))) return null
+    if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at)) && !(to - name === 2 && given(row.text(name)) && !row.plain(name))) return null
     if (to - name === 1 && row.plain(name) && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last))) return null
     return { name }
   }
