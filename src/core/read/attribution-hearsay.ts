@@ -23,11 +23,16 @@ export function hearsayIn(row: readonly Item[], line: Line): AttributionRead[] {
     if (ADVERB.has(lower)) found.push(without(row, line, at, at + 1, groupBefore(row, at, line.from).from, 'hearsay-adverb'))
     else if (AGENTLESS.has(lower) && row[at + 1]?.lower === 'to' && at + 2 < line.to) {
       const group = groupBefore(row, at, line.from)
-      if (!group.be || group.from === line.from || !row.slice(group.from, at).some((item) => BE.has(item.lower))) continue
+      if (!group.be || group.from === line.from || !someBe(row, group.from, at)) continue
       found.push(without(row, line, group.from, at + 2, group.from, 'agentless-passive'))
     }
   }
   return found
+}
+
+function someBe(row: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (BE.has(row[index]!.lower)) return true
+  return false
 }
 
 /** Content on both sides of the cue, which is left out: “the ferry is ### for sale” has the cue “reportedly”. */

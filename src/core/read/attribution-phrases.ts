@@ -2,7 +2,7 @@ import { contentEnd, tight } from './grammar/contents.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, type Stretch } from './grammar/subjects.js'
 import { isBreak, isComma, isEnd } from './grammar/words.js'
-import type { Spoken } from './attribution-verbs.js'
+import { onlyQuotes, type Spoken } from './attribution-verbs.js'
 
 /** Words handed over without a verb: According to two aides, the talks, which began in May, have failed. Ruiz: “No.” */
 export function phrasesIn(row: readonly Item[], line: Line): Spoken[] {
@@ -48,8 +48,7 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
     }
   }
   if (!contents.length) return null
-  const only = contents.every(({ from, to }) => row.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark'))
-  return { speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: only ? 'quote' : 'clause', negated: false, sure: true }
+  return { speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: onlyQuotes(row, contents) ? 'quote' : 'clause', negated: false, sure: true }
 }
 
 /** Where the sentence's own words begin, behind a semicolon or bracket too. */

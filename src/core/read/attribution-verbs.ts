@@ -1,11 +1,11 @@
-import { cueForms, type Cue } from '../lexicon/en/cues.js'
+import type { Cue } from '../lexicon/en/cues.js'
 import { prepositions } from '../lexicon/en/grammar.js'
 import type { Range } from '../model.js'
 import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
-import { hasVerb, isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
+import { hasVerb, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
 import type { AttributionRead } from './reading.js'
 
 /**
@@ -26,6 +26,7 @@ export function spokenIn(row: readonly Item[], line: Line): Spoken[] {
   const found: Spoken[] = []
   let done = line.from
   for (let at = line.from; at < line.to; at++) {
+    if (!row[at]!.form) continue
     const report = reportAt(row, at, line.from, line.to)
     if (!report) continue
     const spoken = new Tag(row, line, report, found.at(-1), done).read()
@@ -85,7 +86,7 @@ class Tag {
     if (!speaker) return null
     let index = speaker.to
     if (row[index]?.lower === 'to' && row[index + 1]?.lower === 'have') index += 1
-    if (!/^(?:to|as|have)$/.test(row[index]?.lower ?? '') || !cueForms.get(row[index + 1]?.lower ?? '')?.cue.clause) return null
+    if (!/^(?:to|as|have)$/.test(row[index]?.lower ?? '') || !row[index + 1]?.form?.cue.clause) return null
     const from = index + (row[index + 2]?.lower === 'that' ? 3 : 2)
     const to = from < line.to ? contentEnd(row, from, line.to) : from
     return to > from ? this.spoken(speaker, [{ from, to }], null, true) : null
@@ -234,7 +235,7 @@ class Tag {
     const first = row[content]!
     const to = contentEnd(row, content, line.to)
     if (to <= content) return null
-    const quotes = row.slice(content, to).some(({ kind }) => kind === 'quote')
+    const quotes = quotesIn(row, [{ from: content, to }]).length > 0
     if (!sure && !quotes) {
       if (!cue.clause && !cue.object) return null
       const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > 1)
@@ -249,7 +250,7 @@ class Tag {
 
   private spoken(speaker: Stretch, contents: readonly Stretch[], addressee: Stretch | null, sure: boolean): Spoken {
     const { row, report } = this
-    const only = contents.every(({ from, to }) => row.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark'))
+    const only = onlyQuotes(row, contents)
     return {
       speaker, cue: { from: report.at, to: report.at + 1 }, contents, addressee, negated: report.negated, sure,
       kind: only ? 'quote' : report.cue.class === 'deny' ? 'deny' : speechOf(report.cue) ? 'clause' : 'object',
@@ -271,10 +272,21 @@ function leadIn(row: readonly Item[], from: number, to: number): number {
 
 const range = (row: readonly Item[], { from, to }: Stretch): Range => ({ start: row[from]!.start, end: row[to - 1]!.end })
 
+function quotesIn(row: readonly Item[], contents: readonly Stretch[]): Item[] {
+  const quotes: Item[] = []
+  for (const { from, to } of contents) for (let index = from; index < to; index++) if (row[index]!.kind === 'quote') quotes.push(row[index]!)
+  return quotes
+}
+
+/** Nothing but quotations and marks: the writer adds no words. */
+export function onlyQuotes(row: readonly Item[], contents: readonly Stretch[]): boolean {
+  for (const { from, to } of contents) for (let index = from; index < to; index++) if (isWord(row[index]!) || row[index]!.kind === 'genitive') return false
+  return true
+}
+
 /** As the contract has it: item stretches become ranges of the prose. */
 export function toRead(row: readonly Item[], spoken: Spoken): AttributionRead {
-  const items = spoken.contents.flatMap(({ from, to }) => row.slice(from, to))
-  const quotes = items.filter(({ kind }) => kind === 'quote')
+  const quotes = quotesIn(row, spoken.contents)
   return {
     kind: spoken.kind === 'quote' ? 'direct' : quotes.length ? 'mixed' : spoken.kind === 'deny' ? 'denial' : 'indirect',
     cue: range(row, spoken.cue), speaker: spoken.speaker && range(row, spoken.speaker),

@@ -12,9 +12,11 @@ import { cueForms } from '../lexicon/en/cues.js'
 export const quotes: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
   if (reading.block.kind === 'heading') return
+  const marks = quoteMarks(reading.block.prose)
+  if (!marks.length) return
   const attributed = sentencesWithCue(reading)
   const around = new Neighbours(reading)
-  reading.quotes = quoteMarks(reading.block.prose).map((marked): QuoteRead => ({
+  reading.quotes = marks.map((marked): QuoteRead => ({
     start: marked.start, end: marked.end, inner: marked.inner, open: marked.open, depth: marked.depth,
     kind: kindOf(around.of(marked.start, marked.end), reading.block.prose.slice(marked.inner.start, marked.inner.end), attributed),
   }))

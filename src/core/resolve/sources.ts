@@ -8,18 +8,22 @@ import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from '.
  */
 export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed): Sourced {
   const sources = new Sources(draft, cast)
-  const all = [...attributed.quotes.map((quote) => ({ quote, at: quote.segments[0]!.start })), ...attributed.statements.map((statement) => ({ statement, at: statement.start }))]
-    .sort((a, b) => a.at - b.at)
-  const ids = new Map<string, string | null>()
-  for (const each of all) {
-    const said = 'quote' in each ? each.quote : each.statement
-    ids.set(said.id, said.speakerAt && sources.of(said.speakerAt))
+  const ids = new Map<string, string>()
+  const { quotes, statements } = attributed
+  // both run in text order: sources are numbered as the reader meets them
+  for (let quote = 0, statement = 0; quote < quotes.length || statement < statements.length;) {
+    const next = quotes[quote]
+    const other = statements[statement]
+    const said = next && (!other || next.segments[0]!.start <= other.start) ? quotes[quote++]! : statements[statement++]!
+    if (said.speakerAt) ids.set(said.id, sources.of(said.speakerAt))
   }
   sources.explain()
   return {
     sources: sources.done(),
-    quotes: attributed.quotes.map(({ speakerAt: _at, ...quote }) => ({ ...quote, speaker: ids.get(quote.id) ?? null })),
-    statements: attributed.statements.map(({ speakerAt: _at, ...statement }) => ({ ...statement, source: ids.get(statement.id) ?? null })),
+    quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, speakerSpan, cue, confidence })),
+    statements: attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence }) => ({
+      id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, speakerSpan, ...(denies && { denies }), confidence,
+    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { cueForms, type Cue } from '../../lexicon/en/cues.js'
+import type { Cue } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
 import type { Item } from './row.js'
 import { phraseAt, setting, type Stretch } from './subjects.js'
@@ -89,7 +89,7 @@ function resumes(row: readonly Item[], comma: number, to: number): number | null
 }
 
 const hasFiniteCue = (row: readonly Item[], from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (cueForms.get(row[index]!.lower)?.cue.quote) return true
+  for (let index = from; index < to; index++) if (row[index]!.form?.cue.quote) return true
   return false
 }
 
@@ -176,7 +176,7 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
   while (at < to && at < index + 5 && isAdverb(row[at]!)) at++
   const next = row[at]
   if (!next || at >= to || (next.capital && !comma && !conjunction)) return false
-  const form = cueForms.get(next.lower)
+  const form = next.form
   if (form && /^(?:say|write|ask|deny|act)$/.test(form.cue.class)) {
     // “…, adding that it was over”, “… and said it was over”
     if (comma && form.as.includes('gerund')) return (form.cue.share ?? 40) >= 25
@@ -194,7 +194,7 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
 function absolute(row: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to && index < from + 9; index++) {
     if (row[index]!.kind !== 'word' && row[index]!.kind !== 'number') return false
-    if (index > from && cueForms.get(row[index]!.lower)?.as.includes('gerund')) return true
+    if (index > from && row[index]!.form?.as.includes('gerund')) return true
   }
   return false
 }
@@ -204,7 +204,7 @@ function closes(row: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to && index < from + 12; index++) {
     const item = row[index]!
     if (item.kind === 'quote' || isComma(item) || isEnd(item) || grammar.subordinators.has(item.lower) && !grammar.prepositions.has(item.lower)) return false
-    const form = cueForms.get(item.lower)
+    const form = item.form
     if (form && !item.capital && index > from && form.cue.quote && (form.as.includes('past') || form.as.includes('third'))) return onlySetting(row, index + 1, to)
     if (isVerb(row, index)) return false
   }
@@ -216,7 +216,7 @@ function startsReport(row: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to && index < from + 8; index++) {
     const item = row[index]!
     if (item.kind === 'quote' || isComma(item) || isEnd(item)) return false
-    const form = cueForms.get(item.lower)
+    const form = item.form
     if (form && !item.capital && index > from && (form.cue.class === 'say' || form.cue.class === 'deny') && (form.cue.share ?? 0) >= 50 && (form.as.includes('past') || form.as.includes('third'))) return true
     if (isVerb(row, index) && !grammar.auxiliaries.has(item.lower)) return false
   }

@@ -1,4 +1,4 @@
-import { cueForms, phrasalCues, type Cue, type PhrasalCue } from '../../lexicon/en/cues.js'
+import { phrasalCues, type Cue, type PhrasalCue } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
 import type { Item } from './row.js'
 import { isAdverb, isAuxiliary, isNegation, isVerb, timeLength } from './words.js'
@@ -32,9 +32,8 @@ const NOUN_TOO = new Set(('state states report reports claim claims plan plans c
 
 export function reportAt(row: readonly Item[], at: number, from: number, to: number): Report | null {
   const item = row[at]!
-  if (item.kind !== 'word' || item.capital) return null
-  const found = cueForms.get(item.lower)
-  if (!found) return null
+  const found = item.form
+  if (!found || item.kind !== 'word' || item.capital) return null
   const { as } = found
   let { cue } = found
   let after = at + 1

@@ -1,5 +1,5 @@
 import { coordinators, prepositions, subordinators, weekdays } from '../../lexicon/en/grammar.js'
-import { cueForms } from '../../lexicon/en/cues.js'
+import { cueForms, type CueForm } from '../../lexicon/en/cues.js'
 import type { Range } from '../../model.js'
 import type { Reading, Token } from '../reading.js'
 
@@ -15,6 +15,8 @@ export interface Item extends Range {
   readonly quote: number
   readonly sentence: number
   readonly capital: boolean
+  /** The verb of reporting it can be by its form alone. */
+  readonly form: CueForm | undefined
 }
 
 /** A sentence of the row, by item indices, end exclusive. */
@@ -26,21 +28,20 @@ export interface Line {
 export function rowOf({ tokens, quotes, block }: Reading): Item[] {
   const row: Item[] = []
   let next = 0
-  const top = quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0)
   for (const token of tokens) {
-    while (next < top.length && top[next]!.quote.end <= token.start) next++
-    const over = top[next]
-    if (over && token.start < over.quote.end && token.end > over.quote.start) {
-      if (row.at(-1)?.start === over.quote.start && row.at(-1)?.quote !== -1) continue
-      if (row.at(-1)?.start === over.quote.start) continue
-      const { start, end, kind } = over.quote
+    while (next < quotes.length && (quotes[next]!.depth > 0 || quotes[next]!.end <= token.start)) next++
+    const over = quotes[next]
+    if (over && token.start < over.end && token.end > over.start) {
+      const { start, end, kind } = over
+      if (row[row.length - 1]?.start === start) continue
       const text = block.prose.slice(start, end)
-      row.push({ start, end, text, lower: text.toLowerCase(), kind: kind === 'mention' ? 'word' : 'quote', quote: kind === 'mention' ? -1 : over.index, sentence: token.sentence, capital: true })
+      const mention = kind === 'mention'
+      row.push({ start, end, text, lower: mention ? text.toLowerCase() : '', kind: mention ? 'word' : 'quote', quote: mention ? -1 : next, sentence: token.sentence, capital: true, form: undefined })
     } else {
       const { start, end, text, kind, sentence } = token
       // US and WHO are no pronouns
       const lower = text === 'US' || text === 'IT' || text === 'WHO' ? text : token.lower
-      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: token.text !== token.lower && /^\p{Lu}/u.test(text) })
+      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: text !== token.lower && /^\p{Lu}/u.test(text), form: kind === 'word' ? cueForms.get(lower) : undefined })
     }
   }
   return row
@@ -88,7 +89,7 @@ function tagFollows(row: readonly Item[], from: number): boolean {
     if (cue < 0) {
       if (item.kind === 'quote' || (item.kind === 'mark' && !/^[,.()]/.test(item.text)) || subordinators.has(item.lower) || coordinators.has(item.lower)) return false
       if (/^[.!?]/.test(item.text)) return false
-      const form = cueForms.get(item.lower)
+      const { form } = item
       if (form?.cue.quote && !item.capital) cue = index
       else if (form?.cue.class === 'say' && item.lower === 'tells') cue = index
       continue

@@ -1,4 +1,3 @@
-import { cueForms } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
 import type { Item } from './row.js'
 
@@ -28,7 +27,7 @@ export function isVerb(row: readonly Item[], index: number): boolean {
   const nominal = before !== undefined && (grammar.determiners.has(before.lower) || grammar.possessives.has(before.lower) || before.kind === 'genitive')
   if (nominal) return false
   if (grammar.irregularVerbs.has(lower) || grammar.presentVerbs.has(lower)) return true
-  const form = cueForms.get(lower)
+  const { form } = item
   if (form && form.as.includes('past') && !form.as.includes('base')) return true
   return lower.length > 4 && lower.endsWith('ed') && !grammar.prepositions.has(before?.lower ?? '')
 }
