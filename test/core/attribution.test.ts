@@ -20,6 +20,13 @@ suite('who said what', () => {
     ['Petra Lund said the pumps would stay, adding that nobody had asked.', 'Petra Lund | said | the pumps would stay', 'Petra Lund | adding | nobody had asked'],
     ['The chief was told by Petra Lund that the pumps would stay.', 'Petra Lund | told | the pumps would stay'],
     ['Lund and Dahl have said the pumps would stay.', 'Lund and Dahl | said | the pumps would stay'],
+    ['The pumps, said Petra Lund, are not running.', 'Petra Lund | said | The pumps … are not running'],
+    ['Lund, the port’s engineer, told the inquiry that the pumps had stopped.', 'Lund | told | the pumps had stopped'],
+    ['A clerk briefed on it said the pumps had stopped.', 'A clerk briefed on it | said | the pumps had stopped'],
+    ['In Gdynia last week a clerk, who was there, said the pumps had stopped.', 'a clerk | said | the pumps had stopped'],
+    ['The port refused to open the gates, a Danish lawmaker said.', 'a Danish lawmaker | said | The port refused to open the gates'],
+    ['It is thought that the pumps had stopped.', '– | is thought | the pumps had stopped'],
+    ['The Associated Press reported that the pumps had stopped, citing a dock worker.', 'The Associated Press | reported | the pumps had stopped', 'a dock worker | citing | the pumps had stopped'],
     ['The sale is expected to close in May.', '– | is expected to | The sale … close in May'],
   ] as const) {
     test(draft, () => assert.deepEqual(statements(draft), expected))
@@ -31,6 +38,9 @@ suite('who said what', () => {
     ['Ole Dahl, 54, a diver, told The Harbour News: “Not yet.”', 'Ole Dahl'],
     ['After promising “calm seas,” Ole Dahl left the hall.', 'Ole Dahl'],
     ['The deal was struck on Jan. 5. “No more delays,” said Petra Lund.', 'Petra Lund'],
+    ['“Pumps,” Petra Lund went on, “need oil.”', 'Petra Lund'],
+    ['Petra Lund went on: “Enough.”', 'Petra Lund'],
+    ['The notice begins: “Dear tenants, the lift is out.”', 'The notice'],
     ['Ole Dahl was quoted as saying: “Not yet.”', 'Ole Dahl'],
   ] as const) {
     test(draft, () => assert.equal(speaker(draft), expected))
@@ -38,6 +48,21 @@ suite('who said what', () => {
 
   test('a noun is no cue', () => {
     assert.deepEqual(statements('The report lay on the desk. His claims and her answers filled a page.'), [])
+  })
+
+  test('a deed is no statement, nor is the subject of a talk', () => {
+    assert.deepEqual(statements('The port declined to comment on the crane. Dahl agreed to open the books and discussed the crane with Lund. Oslo proposed talks in Bergen.'), [])
+    assert.deepEqual(statements('Dahl, asked about the crane, left the hall.'), [])
+  })
+
+  test('a question somebody was asked has no speaker, and no check asks for one', () => {
+    const { quotes, findings } = analyze('“Was the crane ever tested?” Lund was asked. “Every year,” she said.')
+    assert.deepEqual(quotes.map(({ cue, speakerSpan }) => [cue?.text, speakerSpan?.text]), [['asked', undefined], ['said', 'she']])
+    assert.deepEqual(findings, [])
+  })
+
+  test('who shrugs after a question has not asked it', () => {
+    assert.equal(speaker('“You held the keys,” Lund said. “Did you lock the gate?” Dahl shrugged.'), 'Lund')
   })
 
   test('a denial is one', () => {

@@ -11,6 +11,18 @@ suite('quotations', () => {
       [['direct', ['“The pumps are old,”', '“and nobody tests them.”'], 'Petra Lund']])
   })
 
+  test('a fragment that takes up what a tag interrupted belongs to it', () => {
+    assert.deepEqual(told('“The harbour,” said Petra Lund of the port board, “is full.”'), [['direct', ['“The harbour,”', '“is full.”'], 'Petra Lund of the port board']])
+  })
+
+  test('a sign between two quotations is the end of a sentence', () => {
+    assert.deepEqual(told('“The pumps run,” Dahl said, “and so do we.” 🌊 “Not all,” said Petra Lund.').map(([, parts, who]) => [parts.length, who]), [[2, 'Dahl'], [1, 'Petra Lund']])
+  })
+
+  test('a block quote with marks and a tag of its own is no quotation as a whole', () => {
+    assert.deepEqual(told('> “Nobody rang the bell,” said Petra Lund.'), [['direct', ['“Nobody rang the bell,”'], 'Petra Lund']])
+  })
+
   test('what goes on after the tag without a new one is the same quotation', () => {
     assert.deepEqual(told('“The dam holds,” said Petra Lund. “It held last year too.”'),
       [['direct', ['“The dam holds,”', '“It held last year too.”'], 'Petra Lund']])

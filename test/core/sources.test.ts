@@ -32,6 +32,25 @@ suite('whose word the reader has', () => {
     assert.equal(source?.reason?.text, 'because it is secret')
   })
 
+  test('two names before one verb are two sources', () => {
+    assert.deepEqual(classes('Petra Lund and Ole Dahl said the crane fell.').map(([, spans]) => spans), [['Petra Lund and Ole Dahl'], ['Petra Lund and Ole Dahl']])
+  })
+
+  test('one of them is one of those before', () => {
+    assert.deepEqual(classes('Two palace aides said the tour was off. One of them said the king was ill.').map(([kind]) => kind), ['anonymous', 'anonymous'])
+  })
+
+  test('“former” and “deputy” are no rank', () => {
+    assert.equal(sourcesOf('A former customs official said the crane fell.')[0]?.seniority, undefined)
+    assert.equal(sourcesOf('A mid-level customs official said the crane fell.')[0]?.seniority, 'mid-level')
+  })
+
+  for (const [draft, reason] of [
+    ['A customs official, who asked that his name be withheld because he feared for his post, said the crane fell.', 'because he feared for his post'],
+    ['Two customs officials, who did not want their names used because an inquiry is open, said the crane fell.', 'because an inquiry is open'],
+    ['Two customs officials said the crane fell. They feared losing their posts if they were named.', 'feared losing their posts if they were named'],
+  ] as const) test(`the reason in: ${draft}`, () => assert.equal(sourcesOf(draft)[0]?.reason?.text, reason))
+
   test('a person with a unique office is not unnamed', () => {
     assert.deepEqual(sourcesOf('The mayor said the bridge was safe.').filter(({ class: kind }) => kind === 'anonymous'), [])
   })

@@ -5,12 +5,12 @@ import type { Check } from './check.js'
  * Every quote has a speaker: “The crane was never tested.” alone in its paragraph cannot be checked by anybody.
  * After Reuters, The Essentials of Sourcing, and the Guardian/AFP annotation guide.
  *
- * Four words or more; a scare quotation has no speaker by nature.
+ * Four words or more; “Was it worth it?” Lindt was asked says how it came to be said; a scare quotation has no speaker by nature.
  */
 export const noSpeaker: Check = {
   rule: 'quotes/no-speaker',
   severity: 'error',
-  detect: ({ quotes, draft: { source } }) => quotes.filter((quote) => quote.kind !== 'scare' && !quote.speaker && !quote.speakerSpan && words(quote) >= LEAST).map((quote) => {
+  detect: ({ quotes, draft: { source } }) => quotes.filter((quote) => quote.kind !== 'scare' && !quote.speaker && !quote.speakerSpan && !quote.cue && words(quote) >= LEAST).map((quote) => {
     const first = quote.segments[0]!
     const last = quote.segments.at(-1)!
     return { start: first.start, end: first.end, values: { words: words(quote) }, message: 'Quote without a speaker.', fixes: fixes(quote, first.start, last.end, source) }

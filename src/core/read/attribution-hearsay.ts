@@ -2,7 +2,8 @@ import { contentEnd } from './grammar/contents.js'
 import type { Item, Line } from './grammar/row.js'
 import { subjectBefore, type Stretch } from './grammar/subjects.js'
 import { groupBefore } from './grammar/reports.js'
-import { isComma, isWord } from './grammar/words.js'
+import { prepositions } from '../lexicon/en/grammar.js'
+import { hasVerb, isComma, isWord } from './grammar/words.js'
 import type { AttributionRead } from './reading.js'
 
 /**
@@ -13,6 +14,7 @@ import type { AttributionRead } from './reading.js'
  */
 const ADVERB = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly'])
 const AGENTLESS = new Set('expected slated scheduled due poised said thought believed understood rumored rumoured reported reputed alleged presumed tipped'.split(' '))
+const IMPERSONAL = new Set('said thought believed understood rumored rumoured reported alleged presumed assumed feared claimed'.split(' '))
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been'])
 
 export function hearsayIn(row: readonly Item[], line: Line): AttributionRead[] {
@@ -25,9 +27,23 @@ export function hearsayIn(row: readonly Item[], line: Line): AttributionRead[] {
       const group = groupBefore(row, at, line.from)
       if (!group.be || group.from === line.from || !someBe(row, group.from, at)) continue
       found.push(without(row, line, group.from, at + 2, group.from, 'agentless-passive'))
+    } else if (IMPERSONAL.has(lower) && at >= line.from + 2) {
+      const it = impersonal(row, line, at)
+      if (it) found.push(it)
     }
   }
   return found
+}
+
+/** “It is thought that the owner left”, “it was feared the crew had drowned”. */
+function impersonal(row: readonly Item[], line: Line, at: number): AttributionRead | null {
+  const group = groupBefore(row, at, line.from)
+  if (!group.be || row[group.from - 1]?.lower !== 'it' || group.from <= line.from) return null
+  const from = row[at + 1]?.lower === 'that' ? at + 2 : at + 1
+  const to = from < line.to ? contentEnd(row, from, line.to) : from
+  if (to <= from || from === at + 1 && (prepositions.has(row[from]!.lower) || !hasVerb(row, from, to))) return null
+  const range = (first: number, end: number): { start: number, end: number } => ({ start: row[first]!.start, end: row[end - 1]!.end })
+  return { kind: 'agentless-passive', cue: range(group.from, at + 1), speaker: null, content: [range(from, to)], quotes: [], negated: group.negated, confidence: 'high' }
 }
 
 function someBe(row: readonly Item[], from: number, to: number): boolean {

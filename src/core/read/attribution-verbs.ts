@@ -1,11 +1,12 @@
 import type { Cue } from '../lexicon/en/cues.js'
-import { prepositions } from '../lexicon/en/grammar.js'
+import { prepositions, pronouns } from '../lexicon/en/grammar.js'
+import { roleNouns } from '../lexicon/en/roles.js'
 import type { Range } from '../model.js'
 import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
-import { hasVerb, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
+import { hasVerb, isAdverb, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
 import type { AttributionRead } from './reading.js'
 
 /**
@@ -48,7 +49,9 @@ class Tag {
     const { cue } = report
     if (report.passive) return this.passive()
     if (cue.class === 'mind' || cue.class === 'show') return null
-    if (cue.class === 'manner' && !this.besideQuote()) return null
+    if (cue.class === 'manner' && !this.besideQuote() || this.gesture()) return null
+    const cited = this.cited()
+    if (cited) return cited
     const inverted = this.inverted()
     if (inverted) return this.tag(inverted, inverted.to)
     const speaker = this.speaker()
@@ -69,6 +72,7 @@ class Tag {
     const { row, report, line } = this
     const { cue } = report
     if (/^(?:report|quote|cite)$/.test(cue.lemma)) return this.secondHand()
+    if (cue.lemma === 'ask' && row[report.after]?.lower !== 'by') return this.questioned()
     if (!cue.addressee && cue.class !== 'ask' || row[report.after]?.lower !== 'by') return null
     const speaker = phraseAt(row, report.after + 1, line.to)
     if (!speaker) return null
@@ -76,6 +80,34 @@ class Tag {
     if (after.content === null) return null
     const to = contentEnd(row, after.content, line.to)
     return to > after.content ? this.spoken(speaker, [{ from: after.content, to }], subjectBefore(row, line.from, report.from), after.sure) : null
+  }
+
+  /** “Was it worth it?” Lindt was asked: whoever asked is not told. */
+  private questioned(): Spoken | null {
+    const { row, report, done, line } = this
+    const subject = subjectBefore(row, line.from, report.from)
+    const left = subject && row[subject.from - 1]
+    if (!left || left.kind !== 'quote' || subject.from <= done) return null
+    return this.spoken(null, [{ from: done, to: subject.from }], subject, true)
+  }
+
+  /** “Who knows?” he shrugged is a tag; “Is that your name?” Renn shrugged. is an answer without words. */
+  private gesture(): boolean {
+    const { row, report, line } = this
+    if (!GESTURE.test(report.cue.lemma) || report.after < line.to && !isEnd(row[report.after]!)) return false
+    const subject = subjectBefore(row, line.from, report.from)
+    const left = subject && row[subject.from - 1]
+    return !!left && left.kind === 'quote' && !pronouns.has(row[subject.from]!.lower) && /[.?!…]["'”’]*$/.test(left.text)
+  }
+
+  /** “The port is sold, Reuters reported, citing a clerk”: what was just said is the clerk's word. */
+  private cited(): Spoken | null {
+    const { row, report, line, previous } = this
+    if (!/^(?:cite|quote)$/.test(report.cue.lemma) || report.form !== 'gerund' || !previous || !isComma(row[report.at - 1]!)) return null
+    const speaker = phraseAt(row, report.after, line.to)
+    const last = speaker && row[speaker.to - 1]!
+    if (!speaker || !(roleNouns.has(last!.lower) || row[speaker.from]!.capital) || row[speaker.to]?.lower === 'as') return null
+    return this.spoken(speaker, previous.contents, null, true)
   }
 
   /** “was reported in the local press to say that …”, “was quoted by a news site as saying …”: the outlet's word. */
@@ -104,9 +136,18 @@ class Tag {
     if (!phrase) return null
     const next = row[phrase.to]
     if (left.kind === 'quote') return next && phrase.to < line.to && isVerb(row, phrase.to) && !isComma(next) ? null : phrase
+    if (next && phrase.to + 1 < line.to && isComma(next) && cue.class === 'say' && this.parts(phrase)) return phrase
     if (!isClause(row, this.done, tight(row, this.done, report.at))) return null
     if (phrase.to >= line.to || !next || isComma(next) || isEnd(next) || isBreak(next) || next.lower === 'who') return phrase
     return onlySetting(row, phrase.to, line.to) && !hasVerb(row, phrase.to, line.to) ? phrase : null
+  }
+
+  /** “The glacier, said Ruiz, is not moving”: the tag stands between subject and verb. */
+  private parts(phrase: Stretch): boolean {
+    const { row, report } = this
+    let verb = phrase.to + 1
+    while (verb < this.line.to && isAdverb(row[verb]!)) verb++
+    return verb < this.line.to && isVerb(row, verb) && !row[verb]!.form?.cue.quote && report.at - this.done > 1 && !hasVerb(row, this.done, report.at - 1)
   }
 
   private speaker(): Stretch | null {
@@ -233,6 +274,7 @@ class Tag {
     const { cue } = report
     if (content === null) return null
     const first = row[content]!
+    if (first.lower === 'to' && DEED.test(cue.lemma)) return null
     const to = contentEnd(row, content, line.to)
     if (to <= content) return null
     const quotes = quotesIn(row, [{ from: content, to }]).length > 0
@@ -242,13 +284,13 @@ class Tag {
       // “said shipping depends on the tide”: its verb is in no list, yet nothing so long follows “said” that is no clause
       const long = cue.lemma === 'say' && to - content > 4 && !prepositions.has(first.lower) && first.lower !== 'so'
       if (!clause && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null
-      if (/^(?:by|as)$/.test(first.lower)) return null
+      if (/^(?:by|as)$/.test(first.lower) || !clause && TOPIC.test(cue.lemma)) return null
     }
     if (sure && first.kind !== 'quote' && !quotes && (cue.share ?? 40) < (first.lower === 'to' ? 25 : 12)) return null
     return this.spoken(speaker, [{ from: content, to }], addressee, sure || cue.clause)
   }
 
-  private spoken(speaker: Stretch, contents: readonly Stretch[], addressee: Stretch | null, sure: boolean): Spoken {
+  private spoken(speaker: Stretch | null, contents: readonly Stretch[], addressee: Stretch | null, sure: boolean): Spoken {
     const { row, report } = this
     const only = onlyQuotes(row, contents)
     return {
@@ -257,6 +299,14 @@ class Tag {
     }
   }
 }
+
+const GESTURE = /^(?:shrug|nod|smile|laugh|grin|sigh|weep|cry)$/
+
+/** Done, not said: “declined to comment”, “agreed to share the letters”; “vowed to appeal” is what he said. */
+const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)$/
+
+/** With a thing for an object they name a subject and report nothing: “discussed the letters”, “proposed talks”. */
+const TOPIC = /^(?:discuss|address|propose|detail|outline|convey|relay|list)$/
 
 /** Without a clause behind them they say nothing: “said the same”, “added two seats”. */
 const WITH_CLAUSE = /^(?:say|add|tell|write|go|continue|argue|insist|answer|respond|reply|speculate|joke|complain|vow|agree)$/

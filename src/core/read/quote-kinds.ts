@@ -12,6 +12,8 @@ export interface Around {
   readonly before: readonly Token[]
   readonly inside: readonly Token[]
   readonly after: readonly Token[]
+  /** A quotation that ended with a comma, and a tag, stand before it in its sentence. */
+  readonly interrupted: boolean
   /** The two characters before it, spaces left out, and the one behind it. */
   readonly preceding: string
   readonly following: string
@@ -30,12 +32,14 @@ export function kindOf(around: Around, inner: string, attributed: ReadonlySet<nu
   const cueBefore = cueForms.get((prev?.text === ',' || prev?.text === ':' ? before.at(-2) : prev)?.lower ?? '')
   const ended = /[.!?…]$/.test(text)
   const closed = ended || /[,—–-]$/.test(text) || following === ','
-  const opensSentence = preceding === '' || /[.!?…:]["'”’)]?$/.test(preceding) || /[.!?,]["”]$/.test(preceding)
+  const opensSentence = preceding === '' || /\p{Extended_Pictographic}\ufe0f?$/u.test(preceding) || /[.!?…:]["'”’)]?$/.test(preceding) || /[.!?,]["”]$/.test(preceding)
   const upper = /^[^\p{L}]*\p{Lu}/u.test(text) || /^(?:…|\.\.\.)/.test(text)
   if (!cueBefore && mention(around, words, text, ended)) return 'mention'
   if (opensSentence && (closed || words.length > 6)) return 'direct'
   if (preceding.endsWith('—') && ended && upper) return 'direct'
   if (upper && closed && words.length > 1 && (prev?.text === ',' || (cueBefore && prev?.lower !== 'that'))) return 'direct'
+  // “The ice,” said Ana Ruiz of the port, “is not moving”
+  if (around.interrupted && prev?.text === ',') return 'direct'
   // “No,” she said, “and we never will.”: the second part goes on with the first
   if (prev?.text === ',' && ended && words.length > 2 && cueForms.get(before.at(-2)?.lower ?? '')?.cue.quote) return 'direct'
   if (words.length > 5 || inside.some(({ sentence }) => attributed.has(sentence)) || (prev && attributed.has(prev.sentence))) return 'partial'

@@ -1,7 +1,7 @@
 import type { QuoteRead, ReadPlugin, Reading } from './reading.js'
 import { kindOf, type Around } from './quote-kinds.js'
 import { quoteMarks } from './quote-marks.js'
-import { cueForms } from '../lexicon/en/cues.js'
+import { cueForms, particleForms } from '../lexicon/en/cues.js'
 
 /**
  * The quotations of a paragraph and how much of an utterance each is: The mayor said “No deal is better than this one.” and
@@ -34,6 +34,9 @@ function sentencesWithCue({ tokens }: Reading): ReadonlySet<number> {
 
 class Neighbours {
   #at = 0
+  /** Whether the quotation before ended with a comma, and the first token behind it. */
+  #comma = false
+  #behind = 0
   constructor(private readonly reading: Reading) {}
 
   /** Quotes come in text order, so one walk finds all neighbours. */
@@ -42,9 +45,22 @@ class Neighbours {
     while (this.#at < tokens.length && tokens[this.#at]!.end <= start) this.#at++
     let after = this.#at
     while (after < tokens.length && tokens[after]!.start < end && after < this.#at + 400) after++
+    const interrupted = this.#comma && this.#tagSince()
+    this.#comma = /,\s*$/.test(block.prose.slice(Math.max(start, end - 3), end - 1)) || block.prose[end] === ','
+    this.#behind = after
     return {
-      before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
+      interrupted, before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
       following: block.prose.slice(end, end + 1), preceding: block.prose.slice(0, start).trimEnd().slice(-2),
     }
+  }
+  /** A verb of saying, and no end of a sentence, since the quotation before. */
+  #tagSince(): boolean {
+    let tag = false
+    for (let index = this.#behind; index < this.#at; index++) {
+      const { kind, text, lower } = this.reading.tokens[index]!
+      if (kind === 'mark' && /^[.!?;]/.test(text)) return false
+      tag ||= kind === 'word' && (cueForms.get(lower)?.cue.quote ?? particleForms.has(lower))
+    }
+    return tag
   }
 }

@@ -1,5 +1,5 @@
 import { cueForms } from '../lexicon/en/cues.js'
-import { quantities, roleNouns, seniorityWords, unnamedWords, type RoleNoun } from '../lexicon/en/roles.js'
+import { quantities, rankWords, roleNouns, seniorityWords, unnamedWords, type RoleNoun } from '../lexicon/en/roles.js'
 import type { Range, SourceClass } from '../model.js'
 import type { AttributionRead, ReadPlugin, Reading, Token, UnnamedRead } from './reading.js'
 import { proximityIn, withheldIn } from './withheld.js'
@@ -27,7 +27,7 @@ export const unnamed: ReadPlugin = () => (_tree, file) => {
 
 /** “The officials spoke on condition of anonymity because …” as a sentence of its own: it goes back to somebody before. */
 function laterTerms({ block, sentences, attributions }: Reading): UnnamedRead[] {
-  if (!/anonym|not to be|to be (?:named|identified)|authori[sz]ed|background/.test(block.prose)) return []
+  if (!/anonym|not to be|(?:be|were|was|are|is) (?:named|identified|withheld)|authori[sz]ed|background|names? (?:be|not|used|withheld|printed|published)/.test(block.prose)) return []
   return sentences.flatMap(({ start, end }) => {
     const opening = /^(?:(?:He|She|They|Both|All)\b|(?:The|Both|All|These|Those)(?: [a-z-]+){1,4}? (?=spoke|asked|requested|declined|insisted|agreed|was|were|did))/.exec(block.prose.slice(start, Math.min(end, start + 90)))
     if (!opening) return []
@@ -90,7 +90,7 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
   const near = sentence.slice(0, sentenceLength(reading, from, sentence.length))
   const withheld = withheldIn(near, from)
   const text = prose.slice(speaker.start, speaker.end)
-  const seniority = words.find(({ lower }) => seniorityWords.has(lower))?.text
+  const seniority = words.find(({ lower }) => rankWords.has(lower))?.text
   const affiliation = affiliationIn(words, prose)
   const proximity = proximityIn(text, speaker.start)
   return {
@@ -137,6 +137,11 @@ function headOf(words: readonly Token[]): Head | null {
   // “one of those advisers”, “dozens of residents”, “a number of aides”: the people come after “of”
   const of = words.findIndex(({ lower }) => lower === 'of')
   if (of > 0 && of < 4 && words.slice(0, of).some(({ lower, kind }) => quantities.has(lower) && !/^an?$/.test(lower) || kind === 'number' || /^(?:some|number|majority|group|handful|series|array|pair|trio|half|part|member|members)$/.test(lower)) && of + 1 < words.length) start = of + 1
+  // “one of them”: whoever they were, it is a person
+  if (start > 0 && words.length === start + 1 && /^(?:them|us|those)$/.test(words[start]!.lower)) {
+    const counted = entryOf(words, start).quantity
+    return { head: 'person', role: undefined, plural: counted !== 1, entry: 'pronoun', quantity: counted }
+  }
   let end = start
   while (end < words.length && (end === start || !TAIL.has(words[end]!.lower)) && words[end]!.kind !== 'mark') end++
   if (words[end]?.text === '-' || words[end]?.text === '/') return null
@@ -188,6 +193,7 @@ function entryOf(words: readonly Token[], start: number): { entry: UnnamedRead['
 function classOf({ head, role, plural, entry, quantity }: Head, attribution: AttributionRead, prose: string, withheld: boolean): SourceClass {
   if (HEARSAY.has(head)) return 'media-hearsay-unspecified'
   if (withheld) return 'anonymous'
+  if (entry === 'pronoun') return 'unnamed-public'
   if (BODIES.has(head) && plural && quantity === undefined && entry !== 'indefinite') return 'collective-institutional'
   if (PUBLIC.has(head) || role?.type === 'population' || !role) return 'unnamed-public'
   const hearer = attribution.addressee ? prose.slice(attribution.addressee.start, attribution.addressee.end) : ''

@@ -15,11 +15,17 @@ const TERMS = new RegExp(String.raw`\b(?:(?:who )?(?:speaking|spoke|speaks|talki
   String.raw`|\b(?:spoke|speaking|speaks|talked|talking) anonymously|\bon (?:deep )?background\b|\bnot for attribution\b|\boff the record\b` +
   String.raw`|\b(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring|chose|wanted|wanting|insisted|insisting) (?:not to be|that (?:he|she|they) not be|to remain|to stay) (?:named|identified|quoted|anonymous|unnamed|unidentified)(?: by name| publicly)?` +
   String.raw`|\b(?:declined|declining|refused|refusing|did not want|didn['’]t want|would not agree|not wanting|unwilling) to be (?:named|identified|quoted)(?: by name| publicly)?` +
-  String.raw`|\b(?:asked|asking|requested|requesting|insisted on|insisting on|(?:was|were|been) granted|given|demanded|sought) (?:for )?anonymity`, 'i')
+  String.raw`|\b(?:asked|asking|requested|requesting|insisted on|insisting on|(?:was|were|been) granted|given|demanded|sought) (?:for )?anonymity` +
+  String.raw`|\b(?:asked|asking|requested|requesting|insisted|insisting|demanded) that (?:(?:his|her|their|the) (?:full |real |last )?names? (?:not be \w+|be (?:withheld|kept \w+|changed|omitted))|(?:he|she|they) (?:not be|remain) \w+)` +
+  String.raw`|\b(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|not) want(?:ing)? (?:his|her|their) (?:full |real |last )?names? (?:to be )?(?:used|published|printed|disclosed|known|made public|in print)` +
+  String.raw`|\b(?:whose|his|her|their) (?:full |real |last )?names? (?:is|are|was|were|has been|have been) (?:being )?withheld`, 'i')
 
 const REASON = new RegExp(String.raw`\b(?:because|for fear|fearing|citing|since (?:he|she|they|the)|due to|given the|in order to|so as (?:not )?to|to (?:discuss|describe|speak|talk|avoid|share|reveal|disclose|offer|be candid|protect|preserve|recount|comment|outline)|as (?:he|she|they) (?:was|were|is|are) not|as the (?:talks|matter|information|discussions|negotiations))\b`, 'i')
 
 const UNAUTHORISED = /\b(?:(?:was|were|is|are|had|have|has)(?: been)? not|(?:was|were|is|are|had|have|has)n['’]t(?: been)?|not being|not) (?:authori[sz]ed|allowed|permitted|cleared|supposed) to [^.,;”"]{2,120}/i
+
+/** “feared losing their licences if they were named”: the motive without the terms. */
+const FEARS = /\b(?:fear(?:s|ed|ing)?|for fear of|afraid of|worried about) [^.;”"]{2,100} if (?:he|she|they|his name|her name|their names) (?:was|were|is|are|became|become) (?:ever |publicly )?(?:named|identified|known|published|quoted|printed|used)\b/i
 
 /** Looks in one sentence; `from` is where it begins in the prose. */
 export function withheldIn(sentence: string, from: number): Withheld {
@@ -33,6 +39,10 @@ export function withheldIn(sentence: string, from: number): Withheld {
     const start = behind + because.index
     reason = range(start, clauseEnd(sentence, start))
   } else if (unauthorised) reason = range(unauthorised.index, clauseEnd(sentence, unauthorised.index))
+  else {
+    const fears = FEARS.exec(sentence)
+    if (fears) reason = range(fears.index, fears.index + fears[0].length)
+  }
   return { ...(terms && { terms: range(terms.index, behind) }), ...(reason && { reason }) }
 }
 
@@ -50,7 +60,7 @@ function clauseEnd(sentence: string, start: number): number {
 
 const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length
 
-const PROXIMITY = /\b(?:(?:familiar|acquainted) with|briefed on|with (?:direct |first-?hand |detailed |intimate |inside )?knowledge of|(?:privy|close) to|involved in|present at|in the room|taking part in|who (?:works?|worked|has worked|attended|took part|takes part|participated|read|saw|has seen|have seen|reviewed|was present|were present|witnessed|heard|is involved|are involved|was briefed|were briefed|has been briefed|knows?|was involved|were involved|was told|were told|oversees|oversaw|advises|advised))\b/i
+const PROXIMITY = /\b(?:(?:familiar|acquainted) with|briefed on|with (?:direct |first-?hand |detailed |intimate |inside )?knowledge of|(?:privy|close) to|involved in|present at|in the room|taking part in|who (?:works?|worked|has worked|attended|had (?:seen|read|reviewed|heard|attended|witnessed)|has (?:read|heard|reviewed)|took part|takes part|participated|read|saw|has seen|have seen|reviewed|was present|were present|witnessed|heard|is involved|are involved|was briefed|were briefed|has been briefed|knows?|was involved|were involved|was told|were told|oversees|oversaw|advises|advised))\b/i
 
 /** How they would know: “familiar with the talks”, “who works with the inspectors”. */
 export function proximityIn(text: string, from: number): Range | undefined {

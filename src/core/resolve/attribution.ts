@@ -17,7 +17,7 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
   const tags = told.map(tagOfQuote)
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
     const tag = tagFor(quote, tags) ?? null
-    const floating = tag ? null : carried(quote, draft, told)
+    const floating = tag ? null : carried(quote, draft, told, speakers)
     const from = tag ?? floating
     const kind = quote.kind === 'scare' && tag ? 'partial' : quote.kind === 'partial' && !from && short(quote) ? 'scare' : quote.kind
     return {
@@ -57,10 +57,10 @@ function tagFor({ reads }: JoinedQuote, tags: readonly ReadonlyMap<number, Told>
 }
 
 /** Who spoke last before a quotation without a tag: in its paragraph, else in the one before. */
-function carried({ kind, reads, segments }: JoinedQuote, draft: Draft, told: readonly Told[][]): { speaker: SpeakerAt | null } | null {
+function carried({ kind, reads, segments }: JoinedQuote, draft: Draft, told: readonly Told[][], speakers: Speakers): { speaker: SpeakerAt | null } | null {
   const first = reads[0]!
   const block = draft.blocks[first.block]!
-  if (first.quote < 0) return signed(block, draft, reads.at(-1)!.block) ?? introduced(draft, told, first.block)
+  if (first.quote < 0) return signed(block, draft, reads.at(-1)!.block, speakers) ?? introduced(draft, told, first.block)
   const start = block.reading.quotes[first.quote]!.start
   const before = told[first.block]!.findLast(({ read }) => read.speaker && (read.cue?.start ?? 0) < start)
   if (kind === 'direct') return before ?? introduced(draft, told, first.block) ?? told[first.block]!.find(({ read }) => read.speaker) ?? null
@@ -80,7 +80,7 @@ function introduced(draft: Draft, told: readonly Told[][], index: number): { spe
 }
 
 /** “— Ana Ruiz” under a block quote. */
-function signed(block: PlacedBlock, draft: Draft, last: number): { speaker: SpeakerAt } | null {
+function signed(block: PlacedBlock, draft: Draft, last: number, speakers: Speakers): { speaker: SpeakerAt } | null {
   for (const index of [last, last + 1]) {
     const under = draft.blocks[index]
     if (!under?.quoted || under.quoted.start !== block.quoted?.start) continue
@@ -89,7 +89,7 @@ function signed(block: PlacedBlock, draft: Draft, last: number): { speaker: Spea
     if (dash < 0) continue
     const start = dash + /^[—–-]+\s*/.exec(prose.slice(dash))![0].length
     const comma = prose.indexOf(',', start)
-    return { speaker: { block: index, span: under.span({ start, end: comma < 0 ? prose.trimEnd().length : comma }) } }
+    return { speaker: speakers.named(under, { start, end: comma < 0 ? prose.trimEnd().length : comma }) }
   }
   return null
 }

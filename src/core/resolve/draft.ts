@@ -73,6 +73,8 @@ export interface SpeakerAt {
   readonly block: number
   readonly span: Span
   readonly actor?: string
+  /** Further actors who speak with the first: “Lund and Dahl said”. */
+  readonly others?: readonly string[]
   /** Index into that block's `reading.unnamed`. */
   readonly unnamed?: { readonly block: number; readonly index: number }
 }

@@ -11,7 +11,7 @@ export function joinQuotes(draft: Draft): JoinedQuote[] {
   let running: Growing | undefined
   for (let index = 0; index < draft.blocks.length; index++) {
     const block = draft.blocks[index]!
-    if (block.quoted && block.reading.block.kind === 'paragraph') {
+    if (block.quoted && block.reading.block.kind === 'paragraph' && !tagged(block)) {
       const last = joined.at(-1)
       const segment = withoutSignature(block)
       const same = last?.quoted === block.quoted.start
@@ -73,6 +73,11 @@ function goesOn(block: PlacedBlock, previous: { quote: QuoteRead, owner: Attribu
   if (tag.start < previous.quote.end) return false
   const end = block.reading.sentences.find((sentence) => sentence.end >= tag.end)?.end ?? prose.length
   return end >= quote.start || /^\s*$/.test(prose.slice(end, quote.start))
+}
+
+/** “Nobody wrote,” said Ben Youssef: a block quote with marks and a tag of its own is read as any paragraph. */
+function tagged({ reading }: PlacedBlock): boolean {
+  return reading.attributions.some(({ kind, quotes }) => quotes.length > 0 && (kind === 'direct' || /^\s*["“„«]/.test(reading.block.prose)))
 }
 
 /** “— Ana Ruiz, abbess” under a block quote names the speaker and is no part of the words. */

@@ -38,13 +38,17 @@ class Sources {
   readonly #byText = new Map<string, Growing>()
   constructor(private readonly draft: Draft, private readonly cast: Cast) {}
 
-  of({ unnamed, actor, span }: SpeakerAt): string {
+  of({ unnamed, actor, others, span }: SpeakerAt): string {
     const source = unnamed ? this.#unnamed(unnamed) : actor ? this.#actor(actor) : this.#text(span)
-    if (!source.starts.has(span.start) && !(source.spans.length && PRONOUN.test(span.text))) {
-      source.starts.add(span.start)
-      source.spans.push(span)
-    }
+    this.#stands(span, source)
+    for (const other of others ?? []) this.#stands(span, this.#actor(other))
     return source.id
+  }
+
+  #stands(span: Span, { starts, spans }: Growing): void {
+    if (starts.has(span.start) || spans.length && PRONOUN.test(span.text)) return
+    starts.add(span.start)
+    spans.push(span)
   }
 
   #new(source: Omit<Growing, 'id' | 'spans' | 'possiblySameAs' | 'starts'>): Growing {
@@ -58,7 +62,7 @@ class Sources {
     const known = this.#byPhrase.get(key)
     if (known) return known
     const block = this.draft.blocks[at]!
-    const read = block.reading.unnamed[index]!
+    const read = this.#ofThem(block.reading.unnamed[index]!)
     const before = read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
@@ -72,6 +76,12 @@ class Sources {
     const alike = this.#alike.get(keyOf(read))
     // “Officials said” twice is one crowd; “Iraqi officials” in between are another
     return read.entry === 'bare' && read.class !== 'media-hearsay-unspecified' ? alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority) : alike?.at(-1)
+  }
+
+  /** “one of them”: of whoever was spoken of last as several. */
+  #ofThem(read: UnnamedRead): UnnamedRead {
+    const them = read.entry === 'pronoun' && read.head === 'person' ? this.#list.findLast(({ count, actor }) => count === 'plural' && !actor) : undefined
+    return them ? { ...read, class: them.class, ...(them.affiliation && { affiliation: them.affiliation }) } : read
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
@@ -112,7 +122,8 @@ class Sources {
     const key = span.text.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
     const known = this.#byText.get(key)
     if (known) return known
-    const source = this.#new({ class: /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
+    const source = this.#new(/^(?:he|she|who)$/i.test(key) ? { class: 'unnamed-public', count: 'one', minCount: 1 } : /(?:^|\s)(?:men|women|people|others|they)$/.test(key) ? { class: 'unnamed-public', count: 'plural', minCount: 2 }
+      : { class: /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
   }

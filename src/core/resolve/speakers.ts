@@ -1,5 +1,5 @@
 import type { Mention, Range } from '../model.js'
-import type { AttributionRead } from '../read/reading.js'
+import type { AttributionRead, Phrase } from '../read/reading.js'
 import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
 
 /**
@@ -24,9 +24,14 @@ export class Speakers {
       const last = this.#last
       const back = last !== null && HE.test(span.text) && (actor === undefined || !last.actor && last.unnamed !== undefined)
       found = back ? { ...base, ...(last.actor && { actor: last.actor }), ...(last.unnamed && { unnamed: last.unnamed }) } : { ...base, ...(actor && { actor }) }
-    } else found = { ...base, ...this.#actor(block, speaker, false) }
+    } else found = { ...base, ...this.#actor(block, speaker, false), ...this.#joint(block, speaker) }
     if (found.actor || found.unnamed) this.#last = found
     return found
+  }
+
+  /** Somebody named outside of any sentence, as in a signature. */
+  named(block: PlacedBlock, range: Range): SpeakerAt {
+    return { block: block.index, span: block.span(range), ...this.#actor(block, range, false) }
   }
 
   /** “reportedly” stands where a source would. */
@@ -41,18 +46,31 @@ export class Speakers {
     return mention ? { actor: mention.actor } : {}
   }
 
+  /** “Lund and Dahl said”, “Finland and Estonia said”: whoever else is named in the phrase behind an “and”, in no other’s name. */
+  #joint(block: PlacedBlock, range: Range): { others?: string[] } {
+    const { reading: { phrases, block: { prose } }, index } = block
+    if (!prose.slice(range.start, range.end).includes(' and ')) return {}
+    const first = this.#mention(block, range)
+    const others = new Set<string>(first?.others)
+    let behind = range.start
+    for (let at = phraseFrom(phrases, range.start); at < phrases.length && phrases[at]!.start < range.end; at++) {
+      const { start, end, genitive } = phrases[at]!
+      if (start < behind || end > range.end) continue
+      const and = / and (?:(?:the|a|an) )?$/.test(prose.slice(behind, start))
+      if (genitive && !and) continue
+      behind = end
+      const mention = and && !genitive ? this.cast.mention(index, at) : undefined
+      if (mention?.as === 'actor' && mention.actor !== first?.actor) others.add(mention.actor)
+    }
+    return others.size ? { others: [...others] } : {}
+  }
+
   /** The outermost phrase in the range that is nobody's possessor; with `whole`, only one that begins where the range does. */
   #mention(block: PlacedBlock, range: Range, whole = false): Mention | undefined {
     const { phrases } = block.reading
-    let low = 0
-    for (let high = phrases.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (phrases[middle]!.start < range.start) low = middle + 1
-      else high = middle
-    }
     let best: Mention | undefined
     let width = 0
-    for (let index = low; index < phrases.length && phrases[index]!.start < range.end; index++) {
+    for (let index = phraseFrom(phrases, range.start); index < phrases.length && phrases[index]!.start < range.end; index++) {
       const phrase = phrases[index]!
       if (phrase.end > range.end + 2 || phrase.genitive || (whole && phrase.start > range.start + 5)) continue
       const mention = this.cast.mention(block.index, index)
@@ -68,6 +86,17 @@ export class Speakers {
   forget(): void {
     this.#last = null
   }
+}
+
+/** The first phrase that starts at `start` or behind it. */
+function phraseFrom(phrases: readonly Phrase[], start: number): number {
+  let low = 0
+  for (let high = phrases.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Goes back to somebody, where I and we go to the writer or a quoted speaker and “it” to a thing. */

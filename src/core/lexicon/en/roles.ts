@@ -107,6 +107,10 @@ export const seniorityWords = words('senior|top|high-level|high-ranking|highest-
   'low-ranking|lower-level|working-level|cabinet-level|ministerial|veteran|longtime|long-time|long-serving|retired|former|ex-|prominent|influential|key|chief|principal|' +
   'well-placed|well-connected|well-informed|informed|knowledgeable|trusted|outgoing|current|serving|deputy')
 
+/** How high they stand: “former” and “deputy” tell of an office, not of its height. */
+export const rankWords = words('senior|most senior|top|high-level|high-ranking|highest-ranking|top-level|top-ranking|ranking|leading|mid-level|midlevel|middle-ranking|mid-ranking|junior|' +
+  'low-level|low-ranking|lower-level|working-level|cabinet-level')
+
 /** “an unnamed official”: the draft itself says that the name is withheld. */
 export const unnamedWords = words('unnamed|anonymous|unidentified|undisclosed|unspecified|nameless|confidential|secret|faceless')
 

@@ -1,7 +1,7 @@
 import { phrasalCues, type Cue, type PhrasalCue } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
 import type { Item } from './row.js'
-import { isAdverb, isAuxiliary, isNegation, isVerb, timeLength } from './words.js'
+import { isAdverb, isAuxiliary, isComma, isNegation, isVerb, timeLength } from './words.js'
 
 /** A verb of reporting where it is one: in “the report said officials claim to report daily” there are two, “said” and “claim”. */
 export interface Report {
@@ -41,6 +41,7 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
   if (particle) {
     after = at + 1 + particle.particle.split(' ').length
     cue = { ...cue, class: particle.class, clause: particle.clause || (cue.clause && !/^(?:for|on|of|about|against|to|in)$/.test(particle.particle)), quote: particle.quote || cue.quote, object: !particle.clause }
+    if ('particles' in found) cue = { ...cue, clause: false, object: false }
   }
   if (terms(row, after, to)) return null
   const group = groupBefore(row, at, from)
@@ -55,6 +56,7 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     if (!before || at === from) return { ...build('gerund') }
     return build('gerund')
   }
+  if (as.includes('participle') && reduced(row, at, from, to)) return null
   if (group.be && (as.includes('participle') || as.includes('past'))) return { ...build('finite'), passive: true }
   if (as.includes('past') && !as.includes('base')) {
     if (row[after]?.lower === 'by' && cue.class !== 'say') return null
@@ -77,11 +79,34 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
   return as.includes('base') || as.includes('past') ? build('finite') : null
 }
 
+/** “a person briefed on it said”, “Ruiz, asked about it, left”: told of the subject, whose own verb comes behind. */
+function reduced(row: readonly Item[], at: number, from: number, to: number): boolean {
+  const left = row[at - 1]
+  const next = row[at + 1]
+  if (!left || !next || at + 1 >= to || !PASSIVES.test(row[at]!.form!.cue.lemma) || !/^(?:about|on|by|in|for|of|with|as|if|whether|why|how|what|to)$/.test(next.lower)) return false
+  if (isComma(left)) {
+    // with a comma before that one an apposition closes: “Ruiz, a lawyer, asked whether …”
+    for (let index = at - 2; index >= from; index--) if (isComma(row[index]!) || row[index]!.kind === 'quote') return false
+    for (let index = at + 1; index < to && index < at + 16; index++) if (isComma(row[index]!)) return index + 1 < to && isVerb(row, index + 1)
+    return false
+  }
+  if (left.kind !== 'word' || left.capital || isAdverb(left) || isAuxiliary(left) || grammar.pronouns.has(left.lower) || grammar.coordinators.has(left.lower)) return false
+  for (let index = at + 2; index < to && index < at + 11; index++) {
+    const item = row[index]!
+    if (item.kind === 'mark' || item.kind === 'quote' || grammar.coordinators.has(item.lower) || item.lower === 'that' || grammar.subordinators.has(item.lower) && !grammar.prepositions.has(item.lower)) return false
+    if (isVerb(row, index)) return /^(?:on|in|by|about|of|with)$/.test(next.lower) && item.form !== undefined
+  }
+  return false
+}
+
+const PASSIVES = /^(?:brief|inform|ask|press|question|quote|cite|interview|tell|accuse|charge|indict|instruct|advise|invite|order)$/
+
 /** “requested anonymity”, “asked not to be named”, “spoke on condition of …”: on what terms, not what was said. */
 function terms(row: readonly Item[], at: number, to: number): boolean {
   const word = (offset: number): string => at + offset < to ? row[at + offset]!.lower : ''
   const named = /^(?:named|identified|quoted|anonymous|unnamed)$/
   return word(0) === 'anonymity' || (word(0) === 'on' || word(0) === 'for') && word(1) === 'anonymity' || word(0) === 'anonymously' || /^condition/.test(word(word(1) === 'the' ? 2 : 1)) && word(0) === 'on' ||
+    word(0) === 'that' && /^names?$/.test(word(2)) && (word(3) === 'be' || word(3) === 'not') || word(0) === 'that' && /^(?:he|she|they)$/.test(word(1)) && word(2) === 'not' && word(3) === 'be' ||
     word(0) === 'not' && word(1) === 'to' && word(2) === 'be' && named.test(word(3)) || word(0) === 'to' && /^(?:be|remain|stay)$/.test(word(1)) && named.test(word(2))
 }
 

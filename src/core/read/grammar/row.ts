@@ -1,5 +1,5 @@
 import { coordinators, prepositions, subordinators, weekdays } from '../../lexicon/en/grammar.js'
-import { cueForms, type CueForm } from '../../lexicon/en/cues.js'
+import { cueForms, particleForms, type CueForm } from '../../lexicon/en/cues.js'
 import type { Range } from '../../model.js'
 import type { Reading, Token } from '../reading.js'
 
@@ -28,7 +28,8 @@ export interface Line {
 export function rowOf({ tokens, quotes, block }: Reading): Item[] {
   const row: Item[] = []
   let next = 0
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     while (next < quotes.length && (quotes[next]!.depth > 0 || quotes[next]!.end <= token.start)) next++
     const over = quotes[next]
     if (over && token.start < over.end && token.end > over.start) {
@@ -41,10 +42,16 @@ export function rowOf({ tokens, quotes, block }: Reading): Item[] {
       const { start, end, text, kind, sentence } = token
       // US and WHO are no pronouns
       const lower = text === 'US' || text === 'IT' || text === 'WHO' ? text : token.lower
-      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: text !== token.lower && /^\p{Lu}/u.test(text), form: kind === 'word' ? cueForms.get(lower) : undefined })
+      row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: text !== token.lower && /^\p{Lu}/u.test(text), form: kind === 'word' ? cueForms.get(lower) ?? withParticle(lower, tokens[at + 1]) : undefined })
     }
   }
   return row
+}
+
+/** “went on”, “put it”; “begins:” and no other beginning. */
+function withParticle(lower: string, next: Token | undefined): CueForm | undefined {
+  const found = next && particleForms.get(lower)
+  return found?.particles.has(next!.lower) ? found : undefined
 }
 
 /** Longer than any sentence a person reads, in items: what goes on is cut, so that time stays linear. */
@@ -70,7 +77,7 @@ function ends(row: readonly Item[], index: number): boolean {
   const next = row[index + 1]!
   const lowerNext = /^\p{Ll}/u.test(next.text)
   if (item.kind === 'quote') {
-    if (!END.test(item.text) || lowerNext || next.kind === 'mark') return false
+    if (!END.test(item.text) || lowerNext || next.kind === 'mark' && /^[.!?…,;:)\]—–(-]/.test(next.text)) return false
     return !/[?!…—]/.test(item.text.slice(-3)) || !tagFollows(row, index + 1)
   }
   if (next.kind === 'mark' && /^[.!?…,;:)\]]/.test(next.text)) return false

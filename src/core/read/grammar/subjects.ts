@@ -63,8 +63,17 @@ function overApposition(row: readonly Item[], segments: readonly Stretch[]): Str
     const phrase = nounPhrase(row, segment)
     if (phrase) best = phrase
     else if (!parenthetic(row, segment)) break
+    else if (!best && index === 0) best = behindTime(row, segment)
   }
   return best
+}
+
+/** “In Leeds last week an aide, who was there, said”: behind place and time the subject stands with its article. */
+function behindTime(row: readonly Item[], { from, to }: Stretch): Stretch | null {
+  if (!grammar.prepositions.has(row[from]?.lower ?? '')) return null
+  const phrase = trailing(row, from, to)
+  const before = phrase && row[phrase.from - 1]
+  return before && phrase.from > from && grammar.determiners.has(row[phrase.from]!.lower) && !grammar.prepositions.has(before.lower) ? phrase : null
 }
 
 /** A segment that is one noun phrase and may be a subject, or null. */
@@ -121,7 +130,9 @@ function trimmed(row: readonly Item[], start: number, end: number): Stretch | nu
   const to = end
   const last = row[to - 1]
   if (!last) return null
-  if (grammar.subjectPronouns.has(last.lower) && !/^(?:some|many|others|one)$/.test(last.lower)) return { from: to - 1, to }
+  // “a person briefed on it said”: what stands behind a preposition is nobody's subject
+  const governed = /^(?:it|you)$/.test(last.lower) && /^(?:on|of|to|by|with|about|in|at|from)$/.test(row[to - 2]?.lower ?? '')
+  if (!governed && grammar.subjectPronouns.has(last.lower) && !/^(?:some|many|others|one)$/.test(last.lower)) return { from: to - 1, to }
   for (;;) {
     const first = row[from]
     if (!first || from >= to) return null
