@@ -3,7 +3,6 @@ import type { Channel, Range } from '../core/index.js'
 import { channelFacts } from './cards/channel.js'
 import { channelName, pairName, placeAndTime } from './cards/channel-line.js'
 import type { Facts } from './cards/facts.js'
-import { oneLine } from './place.js'
 import { channelStatus, noChannel } from './words.js'
 
 /** A row of the tree, as plain data: pair, channel or evidence. Ids hold while the row means the same. */
@@ -81,7 +80,7 @@ function channelRow(facts: Facts, id: string, parent: string, channel: Channel):
   const children = channel.evidence.map((span, index): Row => ({
     id: `${id} / ${index + 1}`,
     level: 'evidence',
-    label: oneLine(span.text, 160),
+    label: facts.printed([span], 160),
     description: '',
     facts: [],
     parent: id,

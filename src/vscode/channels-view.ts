@@ -64,7 +64,7 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     const reading = this.draft && this.analyses.last(this.draft)
     const off = this.draft && this.analyses.drafts.standing(this.draft) === 'off'
     const state = !this.draft ? 'noDraft' : off ? 'off' : reading ? 'read' : this.analyses.progress(this.draft) === 'failed' ? 'failed' : 'reading'
-    this.show(reading ? channelTree(new Facts(reading.analysis)) : [], state)
+    this.show(reading ? channelTree(new Facts(reading.analysis, reading.printed)) : [], state)
   }
 
   private show(rows: readonly Row[], state: string): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Analysis, Reader } from '../core/index.js'
+import type { Analysis, Reader, Span } from '../core/index.js'
 import { settings } from './drafts.js'
 import type { Log } from './log.js'
 
@@ -8,6 +8,8 @@ export interface Reading {
   readonly version: number
   readonly source: string
   readonly analysis: Analysis
+  /** Spans as they read in print, without the Markdown in them. */
+  readonly printed: (spans: readonly Span[]) => string
 }
 
 export type Progress = 'waiting' | 'reading' | 'read' | 'failed'
@@ -82,10 +84,11 @@ export class OpenDraft implements vscode.Disposable {
     this.report('reading')
     try {
       const reader = await (this.reader ??= this.open())
+      const { printer } = await import('../core/index.js')
       const analysis = await reader.analyze(source, signal)
       if (signal.aborted) return
       this.lastTook = performance.now() - since
-      this.last = { version, source, analysis }
+      this.last = { version, source, analysis, printed: printer(analysis.skipped) }
       this.report('read')
     } catch (error) {
       if (signal.aborted) return
@@ -96,10 +99,12 @@ export class OpenDraft implements vscode.Disposable {
   }
 
   private async open(): Promise<Reader> {
-    const { createReader } = await import('../core/index.js')
+    const { createReader, readOptions } = await import('../core/index.js')
     const configuration = settings(this.document)
     const format = this.document.languageId === 'plaintext' ? 'plain' : 'markdown'
-    return createReader({ options: { house: configuration.get('house'), off: configuration.get('checks.off'), format } })
+    const options = { house: configuration.get('house'), off: configuration.get('checks.off'), format }
+    for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
+    return createReader({ options })
   }
 
   private report(progress: Progress): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type { Actor, Analysis } from '../../src/core/index.js'
+import { printer, type Actor, type Analysis } from '../../src/core/index.js'
 import { actorCard } from '../../src/vscode/cards/actor.js'
 import { channelCard } from '../../src/vscode/cards/channel.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
@@ -57,6 +57,14 @@ suite('cards', () => {
     assert.match(open, /Status: may be: active/)
     assert.match(open, /Whose word: a senior Norwegian official, not on the record/)
     assert.match(asRead(channelCard(facts, analysis.channels[1]!, draft).value), /Norway – Iceland · no direct channel[\s\S]*Hedged: “for now”/)
+  })
+
+  test('a card shows words as they read in print, and quoted words with the statement they stand in', () => {
+    const marked = { start: 0, end: 30, text: 'that *nobody* has &ldquo;rung.&rdquo;' }
+    const { quotes, statements, skipped } = analysis
+    const quote = { ...quotes[1]!, segments: [{ start: 19, end: 30, text: '&ldquo;rung.&rdquo;' }] }
+    const read = new Facts({ ...analysis, quotes: [quote], statements: [{ ...statements[0]!, ...marked, segments: undefined, source: quote.speaker! }] }, printer(skipped))
+    assert.deepEqual(read.words([read.source(quote.speaker)!]).map(({ text }) => text), ['that nobody has “rung.”'])
   })
 
   test('draft text makes no link, image, icon, HTML or command in a card', async () => {

@@ -1,7 +1,7 @@
-import { decodeString } from 'micromark-util-decode-string'
-import type { Actor, Analysis, Range, Skipped, Source, Span } from '../model.js'
+import type { Actor, Analysis, Range, Source, Span } from '../model.js'
 import { linesOf } from './lines.js'
 import { oneLine } from './markup.js'
+import { printer } from './printed.js'
 
 /** A passage that rests on somebody's word: a quote, a statement, or the sentence that tells of a channel. */
 export interface Passage extends Range {
@@ -15,13 +15,14 @@ export class Desk {
   readonly #actors: ReadonlyMap<string, Actor>
   readonly #sources: ReadonlyMap<string, Source>
   readonly #passages = new Map<string, Passage[]>()
-  readonly #marks: readonly Skipped[]
+  /** Spans as they read in print. */
+  readonly words: (spans: readonly Span[]) => string
 
   constructor(readonly analysis: Analysis, source: string, readonly title: string) {
     this.#lines = linesOf(source)
     this.#actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.#sources = new Map(analysis.sources.map((one) => [one.id, one]))
-    this.#marks = analysis.skipped.filter(({ why }) => why === 'link-target' || why === 'footnote-mark' || why === 'html' || why === 'image')
+    this.words = printer(analysis.skipped)
     for (const { speaker, kind, segments } of analysis.quotes) if (speaker !== null && kind !== 'scare') this.#rests(speaker, 'quote', segments)
     for (const statement of analysis.statements) if (statement.source !== null) this.#rests(statement.source, 'statement', statement.segments?.length ? statement.segments : [statement])
     for (const { source: word, evidence } of analysis.channels) if (word !== undefined) this.#rests(word, 'channel', evidence)
@@ -63,39 +64,6 @@ export class Desk {
     return this.#passages.get(source) ?? []
   }
 
-  /**
-   * Spans as they read in print: “[two envoys](https://…) *left*” is “two envoys left”. Counter-example: the stars of
-   * “f*** it” are what the writer means, and stay.
-   */
-  words(spans: readonly Span[]): string {
-    return spans.map((span) => oneLine(this.#unmarked(span))).join(' … ')
-  }
-
-  #unmarked(span: Span): string {
-    let text = ''
-    let from = span.start
-    for (const { start, end, why } of this.#marksIn(span)) {
-      text += span.text.slice(from - span.start, Math.max(from, start) - span.start)
-      if (why === 'link-target') text = withoutOpeningBracket(text)
-      from = Math.min(Math.max(from, end), span.end)
-    }
-    text += span.text.slice(from - span.start)
-    return decodeString(text.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2'))
-  }
-
-  #marksIn({ start, end }: Range): readonly Skipped[] {
-    let low = 0
-    let high = this.#marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#marks[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    const found: Skipped[] = []
-    for (let at = low; at < this.#marks.length && this.#marks[at]!.start < end; at++) found.push(this.#marks[at]!)
-    return found
-  }
-
   #rests(source: string, what: Passage['what'], spans: readonly Span[]): void {
     const [first] = spans
     if (!first) return
@@ -114,11 +82,4 @@ function told(passage: Passage, passages: readonly Passage[]): boolean {
     (passage.what === 'quote' && other.what === 'statement' && passage.start >= other.start && passage.end <= other.end)
     || (passage.what === 'channel' && other.what !== 'channel' && passage.start < other.end && other.start < passage.end)
   ))
-}
-
-const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
-
-function withoutOpeningBracket(text: string): string {
-  const at = text.lastIndexOf('[')
-  return at < 0 ? text : text.slice(0, at) + text.slice(at + 1)
 }

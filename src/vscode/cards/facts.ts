@@ -1,12 +1,15 @@
 import type { Actor, Analysis, Channel, Quote, Range, Source, Span } from '../../core/index.js'
-import { joined } from '../place.js'
+import { joined, oneLine } from '../place.js'
 
 /** An analysis asked by id. Built once a hover or a refresh, never kept. */
 export class Facts {
   private readonly actors: ReadonlyMap<string, Actor>
   private readonly sources: ReadonlyMap<string, Source>
 
-  constructor(readonly analysis: Analysis) {
+  constructor(
+    readonly analysis: Analysis,
+    private readonly inPrint: (spans: readonly Span[]) => string = (spans) => joined(spans),
+  ) {
     this.actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.sources = new Map(analysis.sources.map((source) => [source.id, source]))
   }
@@ -17,6 +20,11 @@ export class Facts {
 
   source(id: string | null | undefined): Source | undefined {
     return id ? this.sources.get(id) : undefined
+  }
+
+  /** Draft text as it reads in print, one line, cut at `limit` characters. */
+  printed(spans: readonly Span[], limit?: number): string {
+    return oneLine(this.inPrint(spans), limit)
   }
 
   /** Names of actors, those unknown left out. */
@@ -32,16 +40,18 @@ export class Facts {
 
   /** A source by the name behind it, or as the draft words it. */
   sourceName(source: Source): string {
-    return this.actor(source.actor)?.name ?? joined(source.spans.slice(0, 1), 80)
+    return this.actor(source.actor)?.name ?? this.printed(source.spans.slice(0, 1), 80)
   }
 
-  /** Quotes and statements that rest on any of the sources, in text order. */
+  /** Quotes and statements that rest on any of the sources, in text order; a few quoted words inside a statement are told with it. */
   words(sources: readonly Source[]): { readonly text: string; readonly at: Range; readonly doubtful: boolean }[] {
     const ids = new Set(sources.map(({ id }) => id))
-    const item = (spans: readonly Span[], confidence: Quote['confidence']) => ({ text: joined(spans, 120), at: spans[0]!, doubtful: confidence === 'low' })
+    const item = (spans: readonly Span[], confidence: Quote['confidence']) => ({ text: this.printed(spans, 120), at: spans[0]!, doubtful: confidence === 'low' })
+    const statements = this.analysis.statements.filter(({ source }) => source && ids.has(source))
+    const told = ({ segments }: Quote): boolean => statements.some(({ start, end }) => start <= segments[0]!.start && segments.at(-1)!.end <= end)
     return [
-      ...this.analysis.quotes.filter(({ speaker, kind }) => speaker && kind !== 'scare' && ids.has(speaker)).map(({ segments, confidence }) => item(segments, confidence)),
-      ...this.analysis.statements.filter(({ source }) => source && ids.has(source)).map((statement) => item(statement.segments?.length ? statement.segments : [statement], statement.confidence)),
+      ...this.analysis.quotes.filter((quote) => quote.speaker && quote.kind !== 'scare' && ids.has(quote.speaker) && !told(quote)).map(({ segments, confidence }) => item(segments, confidence)),
+      ...statements.map((statement) => item(statement.segments?.length ? statement.segments : [statement], statement.confidence)),
     ].sort((a, b) => a.at.start - b.at.start)
   }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { Quote, Source } from '../../core/index.js'
-import { oneLine } from '../place.js'
 import { isUnnamed } from '../words.js'
 import { Card } from './card.js'
 import type { Facts } from './facts.js'
@@ -14,7 +13,7 @@ export function quoteCard(facts: Facts, quote: Quote, document: vscode.TextDocum
   const label = quote.kind === 'partial' ? l10n.t('Partial quote') : l10n.t('Quote')
   if (!source) return card.heading(label, l10n.t('the draft does not say whose words')).markdown
   card.heading(label, quote.confidence === 'low' ? l10n.t('may be {0}', named(facts, source)) : named(facts, source))
-  if (quote.cue) card.link(`“${oneLine(quote.cue.text, 40)}”`, quote.cue)
+  if (quote.cue) card.link(`“${facts.printed([quote.cue], 40)}”`, quote.cue)
   return card.markdown
 }
 

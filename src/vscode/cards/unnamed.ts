@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { Source } from '../../core/index.js'
-import { joined, oneLine } from '../place.js'
 import { sourceClass, sourceCount } from '../words.js'
 import { Card } from './card.js'
 import { channelLine } from './channel-line.js'
@@ -9,20 +8,20 @@ import type { Facts } from './facts.js'
 /** Whose word the reader has and why the name is withheld. */
 export function unnamedCard(facts: Facts, source: Source, document: vscode.TextDocument): vscode.MarkdownString {
   const { l10n } = vscode
-  const card = new Card(document.uri).heading(`“${joined(source.spans.slice(0, 1), 80)}”`, sourceClass(source.class))
+  const card = new Card(document.uri).heading(`“${facts.printed(source.spans.slice(0, 1), 80)}”`, sourceClass(source.class))
   const person = !['hearsay-adverb', 'agentless-expectation'].includes(source.class)
   if (person) {
     card.fact(l10n.t('How many'), sourceCount(source))
     card.fact(l10n.t('Affiliation'), source.affiliation ?? l10n.t('not given'))
     card.fact(l10n.t('Rank'), source.seniority)
-    card.fact(l10n.t('How they know'), source.proximity ? `“${oneLine(source.proximity.text)}”` : l10n.t('not said'))
-    card.fact(l10n.t('Why unnamed'), source.reason ? `“${oneLine(source.reason.text)}”` : l10n.t('no reason given'))
-    card.fact(l10n.t('Terms'), source.terms && `“${oneLine(source.terms.text)}”`)
-    card.fact(l10n.t('Spoke to'), source.addressee && oneLine(source.addressee.text))
+    card.fact(l10n.t('How they know'), source.proximity ? `“${facts.printed([source.proximity])}”` : l10n.t('not said'))
+    card.fact(l10n.t('Why unnamed'), source.reason ? `“${facts.printed([source.reason])}”` : l10n.t('no reason given'))
+    card.fact(l10n.t('Terms'), source.terms && `“${facts.printed([source.terms])}”`)
+    card.fact(l10n.t('Spoke to'), source.addressee && facts.printed([source.addressee]))
   }
   const others = source.possiblySameAs.flatMap((id) => facts.source(id) ?? [])
   card.list(l10n.t('May be the same as'), others.flatMap((other) => (other.spans[0] ? { text: facts.sourceName(other), at: other.spans[0] } : [])))
-  if (source.spans.length > 1) card.list(l10n.t('Also worded'), source.spans.slice(1).map((span) => ({ text: oneLine(span.text, 80), at: span })))
+  if (source.spans.length > 1) card.list(l10n.t('Also worded'), source.spans.slice(1).map((span) => ({ text: facts.printed([span], 80), at: span })))
   const words = facts.words([source]).map(({ text, at, doubtful }) => ({ text: doubtful ? l10n.t('may be: {0}', text) : text, at }))
   card.list(l10n.t('Rests on them'), words, 4)
   const channels = facts.analysis.channels.filter((channel) => channel.source === source.id && channel.evidence.length)
