@@ -41,12 +41,13 @@ async function switchFile(drafts: Drafts, document: vscode.TextDocument, on: boo
   })
 }
 
-/** The folder the file lies in; the whole workspace folder for a file at its root. */
+/** The folder the file lies in, files in it that were turned on one by one included; the whole workspace folder for a file at its root. */
 async function switchFolder(drafts: Drafts, document: vscode.TextDocument): Promise<void> {
   if (!inFolder(document)) return drafts.remember(document, true)
   const folder = drafts.path(document).split('/').slice(0, -1).join('/')
   if (!folder) return settings(document).update('enable', false, target())
   await write(document, (own) => {
+    for (const pattern of Object.keys(own)) if (pattern.startsWith(`${literal(folder)}/`)) delete own[pattern]
     own[`${literal(folder)}/**`] = false
   })
 }

@@ -32,9 +32,9 @@ suite('drafts', () => {
     provider.dispose()
   })
 
-  test('papers of a project are no drafts, unless the desk says so', async () => {
+  test('papers of a project and saved reports are no drafts, unless the desk says so', async () => {
     const { analyses } = await backchannel()
-    for (const name of ['README.md', 'CHANGELOG.md', 'Contributing.md', 'LICENSE.md', 'node_modules/pkg/notes.md']) {
+    for (const name of ['README.md', 'CHANGELOG.md', 'Contributing.md', 'LICENSE.md', 'node_modules/pkg/notes.md', 'Sourcing Audit – bridge.md']) {
       const document = await onDisk(`desk/${name}`)
       assert.equal(analyses.drafts.standing(document), 'off', name)
       assert.equal(await analyses.current(document), undefined, name)
@@ -85,6 +85,9 @@ suite('drafts', () => {
     await vscode.commands.executeCommand('backchannel.turnOn')
     await until('on', () => analyses.drafts.standing(other) === 'draft')
     assert.equal(analyses.drafts.standing(draft), 'off')
+    await show(other)
+    await vscode.commands.executeCommand('backchannel.turnOffFolder')
+    await until('off again', () => analyses.drafts.standing(other) === 'off')
   })
 
   test('a file at the root turns its whole folder off, and on again', async () => {
