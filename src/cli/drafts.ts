@@ -47,12 +47,16 @@ async function bytes(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
+const UTF16 = /^(?:\xff\xfe|\xfe\xff)/
+const NOT_UTF8 = 'not in UTF-8; save it as UTF-8 text first'
+
 /** The byte order mark stays, so that offsets count in the file as it is. */
 function decode(buffer: Buffer): string {
+  if (UTF16.test(buffer.toString('latin1', 0, 2))) throw new Refusal(NOT_UTF8)
   if (buffer.includes(0)) throw new Refusal('a binary file, not a text')
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(buffer)
   } catch {
-    throw new Refusal('not in UTF-8; save it as UTF-8 text first')
+    throw new Refusal(NOT_UTF8)
   }
 }

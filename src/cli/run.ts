@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
+import { readOptions, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
 import { checkDrafts, severities, type CheckFormat } from './check.js'
 import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
 import { reason, Refusal } from './refusal.js'
@@ -28,7 +28,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const work = async (drafts: readonly string[], { house, off, plain, out }: Common, does: Work): Promise<void> => {
     try {
       const output = await outputTo(out, drafts)
-      const failed = await does(output, refuse, { house, off, format: plain ? 'plain' : 'markdown' })
+      const options = { house, off, format: plain ? 'plain' : 'markdown' }
+      for (const { message } of readOptions(options).complaints) say(message)
+      const failed = await does(output, refuse, options)
       await output.end()
       if (failed && code === 0) code = 2
     } catch (error) {

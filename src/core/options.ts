@@ -1,3 +1,4 @@
+import { rules } from './check/check.js'
 import type { Complaint } from './model.js'
 
 /** What a desk may set. All of it is optional from outside; `readOptions` fills in the defaults. */
@@ -27,9 +28,11 @@ export function readOptions(input: unknown): { options: Options; complaints: Com
     complaints.push({ option, message: `“${option}” must be a list of words.` })
     return defaults[option]
   }
+  const off = list('off')
+  for (const rule of off) if (!rules.includes(rule)) complaints.push({ option: 'off', message: `“${rule}” is no check; there are ${rules.join(', ')}.` })
   const { format } = given
   const known = format === 'markdown' || format === 'plain'
   if (format !== undefined && !known) complaints.push({ option: 'format', message: '“format” must be “markdown” or “plain”.' })
   for (const option of Object.keys(given)) if (!(option in defaults)) complaints.push({ option, message: `“${option}” is not an option.` })
-  return { options: { house: list('house'), off: list('off'), format: known ? format : defaults.format }, complaints }
+  return { options: { house: list('house'), off, format: known ? format : defaults.format }, complaints }
 }

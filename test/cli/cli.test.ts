@@ -58,8 +58,15 @@ suite('the command line', () => {
     refused(await desk.run(['drafts/*.txt']), /no file matches/)
     refused(await desk.run(['-'], Buffer.from([0xff, 0xd8, 0x00, 0x10])), /standard input: a binary file/)
     refused(await desk.run(['-'], Buffer.from([0x63, 0x61, 0x66, 0xe9])), /not in UTF-8/)
+    refused(await desk.run(['-'], Buffer.from('\ufeffstory', 'utf16le')), /not in UTF-8/)
     refused(await desk.run([]), /name a draft/)
     refused(await desk.run(['report', '--report', 'gossip', 'story.md']), /Allowed choices/)
+  })
+
+  test('a check that there is not is named, and the draft is read', async () => {
+    const { code, stdout, stderr } = await desk.run(['check', '--off', 'sourcing/bare-word', 'story.md'])
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: '' })
+    assert.match(stderr, /^backchannel: “sourcing\/bare-word” is no check; there are .*\n$/)
   })
 
   test('a draft of 50 MB is refused', async () => {

@@ -14,4 +14,10 @@ suite('options', () => {
     assert.deepEqual(options.off, ['draft/furniture'])
     assert.deepEqual(complaints.map((complaint) => complaint.option).sort(), ['colour', 'house'])
   })
+
+  test('a check that there is not is complained of, and the others stay off', () => {
+    const { options, complaints } = readOptions({ off: ['sourcing/no_reason', 'draft/furniture'] })
+    assert.deepEqual(options.off, ['sourcing/no_reason', 'draft/furniture'])
+    assert.match(complaints.map(({ message }) => message).join(), /^“sourcing\/no_reason” is no check; there are sourcing\/no-reason, /)
+  })
 })

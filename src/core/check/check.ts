@@ -20,6 +20,9 @@ export interface Check {
 
 const CHECKS: readonly Check[] = [noReason, noSpeaker, furniture]
 
+/** The ids of all checks: their settings and diagnostic codes. */
+export const rules: readonly string[] = CHECKS.map(({ rule }) => rule)
+
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function check(resolved: Resolved): Finding[] {
   const { draft } = resolved
