@@ -1,7 +1,8 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
+import { notices } from './notices.mjs'
 import { networkCode } from './offline.mjs'
 import { root } from './setup.mjs'
 
@@ -19,12 +20,13 @@ const bundles = [
   { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
 ]
 
-/** Makes dist/ (what ships) and out/core.mjs (what bench and eval load). Throws when a bundle could reach a network. */
+/** Makes dist/ (what ships, and the notices of what it is made of) and out/core.mjs (what bench and eval load). Throws when a bundle could reach a network. */
 export async function build() {
   for (const bundle of bundles) {
     const { metafile } = await esbuild.build(bundle)
     const found = networkCode(metafile)
     if (found.length > 0) throw new Error(`Network code in the build: ${found.join('; ')}`)
+    if (bundle.outfile === 'dist/extension.cjs') writeFileSync(path.join(root, 'dist/NOTICES.txt'), notices(metafile, root))
   }
   chmodSync(path.join(root, 'dist/cli.cjs'), 0o755)
 }
