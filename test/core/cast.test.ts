@@ -95,3 +95,50 @@ suite('places', () => {
     assert.equal(actor('The newspaper Voz do Rio reported it.', 'Voz do Rio')?.type, 'media')
   })
 })
+
+suite('whose and what', () => {
+  test('a ministry belongs to its state, and two states have two', () => {
+    const { actors } = analyze('Bolivia’s Foreign Ministry protested. Peru’s Foreign Ministry did not.')
+    assert.deepEqual(actors.filter(({ type }) => type === 'agency').map(({ state }) => state), ['bolivia', 'peru'])
+    assert.equal(actor('The Bolivian Coast Guard left.', 'Bolivian Coast Guard')?.state, 'bolivia')
+  })
+
+  test('a minister is of the state named behind him or before him', () => {
+    assert.equal(actor('Foreign Minister Karl Ohm of Bolivia left.', 'Karl Ohm')?.state, 'bolivia')
+    assert.equal(actor('Bolivia’s Karl Ohm left.', 'Karl Ohm')?.state, 'bolivia')
+  })
+
+  test('a portfolio after the office belongs to it', () => {
+    assert.deepEqual(actor('Bolivia’s minister of agriculture, Marta Ibarra, left.', 'Marta Ibarra')?.roles.map(({ title }) => title), ['minister of agriculture'])
+  })
+
+  test('the North is a state where the draft speaks of it, else a direction', () => {
+    assert.ok(people('North Korea tested a missile. The South protested, South Korea said.').includes('The South = South Korea'))
+    assert.notEqual(actor('Rain is expected in the north. The South stayed dry.', 'South')?.type, 'person')
+  })
+
+  test('a lone name with shares is a company, the Commission a body, the Times a paper', () => {
+    assert.equal(actor('Velmora shares rose.', 'Velmora')?.type, 'organization')
+    assert.equal(actor('Analysts at Velmora agreed.', 'Velmora')?.type, 'organization')
+    assert.equal(actor('Critics said the Commission failed.', 'Commission')?.type, 'organization')
+    assert.equal(actor('Later the Times reported it.', 'Times')?.type, 'media')
+  })
+
+  test('nouns that only open the sentence are nobody', () => {
+    for (const text of ['Harbour talks stalled.', 'Glaciers are melting.', 'Seafarers protested.']) assert.deepEqual(people(text), [], text)
+  })
+
+  test('where one goes in turn are places, and so is what a border lies between', () => {
+    for (const line of people('She travelled through Peru and later Bolivia.').concat(people('The border between Peru and Bolivia is long.')).filter((one) => /^(?:Peru|Bolivia)/.test(one))) assert.match(line, /\(place\)$/)
+    assert.ok(people('The quarrel between Peru and Bolivia goes on.').includes('Peru = Peru'))
+  })
+
+  test('a capital that expects, an aside between, is its government', () => {
+    assert.ok(people('La Paz, meanwhile, expects a reply.').includes('La Paz = Bolivia'))
+    assert.ok(people('Oslo “expects” a reply.').includes('Oslo = Norway'))
+  })
+
+  test('a town’s people are not the town, and “London-based” says where', () => {
+    assert.ok(people('Velmora-based brokers left.').includes('Velmora = Velmora (place)'))
+  })
+})

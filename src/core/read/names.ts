@@ -7,7 +7,7 @@ import { organizationWords } from '../lexicon/en/organizations.js'
 import { given } from './names/kinds.js'
 import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
-import { properNames } from './names/proper.js'
+import { owning, properNames } from './names/proper.js'
 import { Row } from './names/row.js'
 import { acts, asPlace, placedName } from './names/whereabouts.js'
 
@@ -20,6 +20,8 @@ export const names: ReadPlugin = () => (_tree, file) => {
   const row = new Row(reading)
   const proper = properNames(row).filter((name) => !generic(row, name))
   for (const [index, name] of proper.entries()) {
+    if (paper(row, name)) name.type = 'media'
+    if ((name.type === null || unproven(row, name)) && tradesAs(row, name)) name.type = 'organization'
     if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index + 1])) {
       name.type = 'place'
       name.confidence = 'low'
@@ -27,6 +29,7 @@ export const names: ReadPlugin = () => (_tree, file) => {
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
   }
+  for (const [index, name] of proper.entries()) belongs(row, name, proper[index - 1], proper[index + 1])
   const unnamed = descriptions(row, proper)
   for (const phrase of unnamed) if (phrase.type === 'state') phrase.as = asPlace(row, phrase, undefined) ? 'place' : 'actor'
   for (const [index, name] of proper.entries()) {
@@ -36,6 +39,25 @@ export const names: ReadPlugin = () => (_tree, file) => {
   }
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
 }
+
+/** “Norway’s Foreign Ministry”, “Norway’s Ada Stone”, “Foreign Minister Ada Stone of Norway”: whose they are. */
+function belongs(row: Row, name: Found, before: Found | undefined, after: Found | undefined): void {
+  if (name.of.length || name.key !== undefined || !(name.type === 'person' || name.type === 'agency' || name.type === 'armed-force' || name.type === 'government')) return
+  if (before?.type === 'state' && before.form !== 'demonym' && row.genitive(before.to) && before.to + 1 === name.from) name.of.push(owning(row, before))
+  else if (after?.type === 'state' && after.form === 'full' && row.lower(name.to) === 'of' && after.from === name.to + 1 && name.type === 'person') name.of.push(owning(row, after))
+}
+
+/** A lone name is a company by what it has: “Lorne shares”, “analysts at Lorne”, “Lorne raised its offer”. */
+function tradesAs(row: Row, name: Found): boolean {
+  if (name.to - name.from > 2 || name.form === 'acronym' || name.title !== undefined || row.genitive(name.to) && !/^(?:shares|stock|shareholders|subsidiary|headquarters|customers)$/.test(row.lower(name.to + 1))) return false
+  if (/^(?:shares|stock|shareholders|executives|employees|subsidiary|customers|factories|dealers|bonds)$/.test(row.lower(row.genitive(name.to) ? name.to + 1 : name.to))) return true
+  if (/^(?:at|in|of)$/.test(row.lower(name.from - 1)) && /^(?:analysts?|economists?|strategists?|shares|executives?|shareholders|traders?)$/.test(row.lower(name.from - 2))) return true
+  return row.lower(name.to + 1) === 'its' && /(?:ed|cut|sold|bought|says|raises|cuts)$/.test(row.lower(name.to))
+}
+
+/** “The Times reported”: a paper by its short name. */
+const PAPERS = new Set('times post guardian observer telegraph herald tribune independent economist chronicle gazette courier journal globe'.split(' '))
+const paper = (row: Row, name: Found): boolean => name.type === null && name.to - name.from === 1 && PAPERS.has(row.lower(name.from)) && row.lower(name.from - 1) === 'the' && acts(row, name.to)
 
 /** Two words that make a person only for want of anything better: “in Alta Loma”; “in Ada Stone” has a given name. */
 const unproven = (row: Row, { type, title, name }: Found): boolean => (type === 'person' || type === 'organization') && title === undefined && name !== undefined && name.to - name.from > 1 && name.to - name.from < 4 && !organizationWords.has(row.lower(name.to - 1)) && !companyMarks.has(row.lower(name.to - 1)) && !row.acronym(name.from) && !given(row.text(name.from))

@@ -126,7 +126,7 @@ Bay Street||CAN|financial industry|?
 Casa Rosada|Pink House|ARG|presidency
 Planalto|Planalto Palace|BRA|presidency
 Itamaraty||BRA|foreign ministry
-Los Pinos||MEX|presidency
+Los Pinos||MEX|presidency|?
 Miraflores|Miraflores Palace|VEN|presidency|?
 La Moneda|Moneda Palace|CHL|presidency
 Casa de Narino|Casa de Nariño|COL|presidency

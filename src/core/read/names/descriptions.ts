@@ -258,6 +258,11 @@ const NOUNS = new Set('station stations car cars policy policies plan plans prog
 function tail(row: Row, at: (Found | undefined)[], head: number): number {
   let to = head + 1
   const word = row.lower(to)
+  if (word === 'of' && PORTFOLIOS.has(row.lower(head)) && row.word(to + 1) && !row.capital(to + 1) && !small(row.lower(to + 1))) {
+    to += 2
+    while (to < head + 6 && row.word(to) && !row.capital(to) && (NOUNISH.test(row.lower(to)) || row.lower(to) === 'and' && row.text(to + 2) === ',')) to++
+    return to
+  }
   if (word === 'of' || (word === 'to' || word === 'in') && POSTED.has(row.lower(head)) || word === 'from' && !POSTED.has(row.lower(head))) {
     let next = to + 1
     if (row.lower(next) === 'the') next++
@@ -269,6 +274,8 @@ function tail(row: Row, at: (Found | undefined)[], head: number): number {
   }
   return to
 }
+/** Goes on with a portfolio: “minister of foreign affairs”, “minister of trade and industry”. */
+const NOUNISH = /(?:affairs|trade|industry|relations|security|transport|defen[cs]e|works|resources|welfare|development)$/
 /** Sent to, or placed in: “ambassador to Norway”. */
 const POSTED = new Set('ambassador ambassadors envoy envoys delegate delegates representative representatives attaché consul emissary emissaries'.split(' '))
 

@@ -49,6 +49,7 @@ function nameAt(row: Row, at: number, names: Found[]): number {
   }
   if (!known && vessels.has(row.lower(at - 1)) && !row.capital(at - 1)) return run.to
   if (calendar.has(row.lower(at))) return at + 1
+  if (opens && !known && run.to === at + 1 && common(row, at)) return at + 1
   return decide(row, at, run.to, known, names)
 }
 
@@ -110,10 +111,11 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     }
     if (kind === 'event') return to
     const inner = sort === 'adjective' && (stateBodies.has(row.lower(known.to)) || stateBodies.has(row.lower(to - 1)))
-    if (inner) names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
+    const owner = ofKnown(from, known.to, known.known, row.lower(known.to - 1))
+    if (inner) names.push(owner)
     const same = after !== null && after.to === to && after.known.sort === 'body' && after.known.state === known.known.state
     names.push(found(from, to, words(row, from, to), {
-      name: { from, to }, type: after !== null && after.to === to && after.known.sort === 'body' ? after.known.type : kind, ...(same ? { key: after.known.key } : {}), ...(kind === 'place' ? { as: 'place' } : {}),
+      ...(inner ? { of: [owning(row, owner)] } : {}), name: { from, to }, type: after !== null && after.to === to && after.known.sort === 'body' ? after.known.type : kind, ...(same ? { key: after.known.key } : {}), ...(kind === 'place' ? { as: 'place' } : {}),
     }))
     return to
   }
@@ -145,6 +147,14 @@ const ADJECTIVE = /(?:ly|ous|ental|ional|ical|ive|ing|ment|ness|tion|ful|less|ab
 /** “Presidents Ada Stone and Olav Brandt”: the two are named; “Sir,” addresses whoever it may be. */
 const plurals = (row: Row, at: number): boolean => /[^s]s$/.test(row.lower(at)) && row.capital(at + 1)
 const ADDRESS = /^(?:Sir|Madam|Madame|Mr|Mrs|Ms|Miss|Mister|Monsieur|Herr|Frau|Dr|Doctor)\.?$/
+
+/** “Glaciers melt”, “Harbour talks stall”, “Miners march”: nouns of place, body, event and trade have the sentence's capital. */
+function common(row: Row, at: number): boolean {
+  const word = row.lower(at)
+  if (row.genitive(at + 1) || given(row.text(at))) return false
+  return [word, word.replace(/s$/, '')].some((form) => placeWords.has(form) || organizationWords.has(form) || eventWords.has(form)) || AGENTS.test(word)
+}
+const AGENTS = /\p{L}{3}(?:farers|makers|workers|holders|owners|goers|keepers|builders|drivers|dwellers)$/u
 
 /** “PORT LORNE, Norway —”: capital letters up to the dash. Words, 0 where there is no dateline. */
 function dateline(row: Row): number {
@@ -187,11 +197,18 @@ function pieces(row: Row, at: number, names: Found[]): boolean {
     from = to + 1
   }
   const known = parts.filter((part) => part.known)
+  if (!known.length && parts.length === 2 && parts[0]!.capital && /-(?:based|born)$/.test(text)) {
+    names.push(found(at, at + 1, text.slice(0, parts[0]!.to), { name: { from: at, to: at + 1 }, type: 'place', as: 'place', cut: { start, end: start + parts[0]!.to } }))
+    return true
+  }
   if (!known.length || parts.some((part) => part.capital && !part.known)) return false
   if (/^(?:anti|pro|non)$/i.test(text.slice(0, parts[0]!.to))) return true
   for (const { from, to, known: name } of known) names.push({ ...ofKnown(at, at + 1, name!), cut: { start: start + from, end: start + to } })
   return true
 }
+
+/** Whose: the state or body that a name belongs to. */
+export const owning = (row: Row, owner: Found): Found['of'][number] => ({ text: words(row, owner.from, owner.to), start: row.tokens[owner.from]!.start, end: row.tokens[owner.to - 1]!.end, ...(owner.key === undefined ? {} : { key: owner.key }) })
 
 export function ofKnown(from: number, to: number, known: Known, last = 's'): Found {
   return found(from, to, known.name, {

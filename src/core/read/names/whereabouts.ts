@@ -6,18 +6,25 @@ import type { Row } from './row.js'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const INSIDE = words('in inside within across throughout near outside around into onto via through beyond toward towards off at from over above below beneath under along past')
-const HEADING = words('flew fly flown flying flight travel travels traveled travelled traveling travelling trip trips arrive arrives arrived arriving return returns returned returning went go goes going gone moved move moving embassy embassies troops soldiers forces warships ships convoy convoys ' +
+const HEADING = words('took taken brought extended extends connect connects connected running service retired retire emigrate '
+  + 'flew fly flown flying flight travel travels traveled travelled traveling travelling trip trips arrive arrives arrived arriving return returns returned returning went go goes going gone moved move moving embassy embassies troops soldiers forces warships ships convoy convoys ' +
   'came come coming visit visits visited fled escape escaped route road way border ambassador ambassadors envoy emigrated immigrated relocated journey drove shipped exported imported deported extradited back home close next north south east west headed led')
-const PARTS = words('city capital region part parts north south east west outskirts invasion coast territory streets rest most map border borders area areas province town occupation shores centre center suburb suburbs ' +
+const PARTS = words('resident residents native cities area plains flora fauna climate geography bombardment foot outside villages hills mountains tip fringes '
+  + 'city capital region part parts north south east west outskirts invasion coast territory streets rest most map border borders area areas province town occupation shores centre center suburb suburbs ' +
   'village villages district districts island islands edge half heart middle northeast northwest southeast southwest all out port airspace skies soil waters interior state states republic site population natives citizens university bank gulf')
 const REACHING = words('visit visits visited visiting leave leaves left leaving enter enters entered entering reach reaches reached reaching tour toured touring flee fled fleeing invade invaded invading occupy occupied bomb bombed bombing bombs cross crossed crossing')
-const DIRECTIONS = words('northern southern eastern western central upper lower mainland northeastern northwestern southeastern southwestern rural downtown coastal outer inner greater modern occupied north south east west')
+const DIRECTIONS = words('medieval ancient colonial prewar postwar '
+  + 'northern southern eastern western central upper lower mainland northeastern northwestern southeastern southwestern rural downtown coastal outer inner greater modern occupied north south east west')
 const PLACED = words('airspace territory territories soil waters border borders coast coastline city cities town towns village villages capital province provinces region regions desert north south east west countryside airport airports base bases ' +
   'streets street shores skies peninsula islands island mountains valley interior district districts area areas suburb suburbs mainland heartland coastline port ports side northeast northwest southeast southwest river rivers sea frontier land lands')
 const ACTING = words('says said say tells told warned warns denied denies accused accuses announced announces rejected rejects insisted insists wants wanted has had is was will would could should may might must can agreed agrees refused refuses signed signs called calls ' +
-  'urged urges demanded demands vowed vows claims claimed asked asks hopes hoped seeks sought believes believed fears feared plans planned continues continued sees saw considers considered supports supported backs backed condemned condemns responded responds and itself also')
+  'urged urges demanded demands vowed vows claims claimed asked asks hopes hoped seeks sought believes believed fears feared plans planned continues continued sees saw considers considered supports supported backs backed condemned condemns responded responds and itself also expects insists needs appreciates knows holds keeps does did gave took made won lost fought sent met')
 /** “the Norway question”, “the Norway trip”: what it is about. */
-const TOPICS = words('issue issues question invasion war wars crisis conflict file trip tour visit campaign theater theatre')
+const TOPICS = words('floods flood earthquake massacre bombings '
+  + 'issue issues question invasion war wars crisis conflict file trip tour visit campaign theater theatre')
+const LEAVING = words('left leave leaves leaving headed bound departed escaped fled')
+/** “through Norway and later Peru”. */
+const THEN = /^(?:then|later|finally|eventually|possibly|even|now)$/
 const TOWARDS = words('with by between against and')
 const TRUSTING = words('faith confidence trust interest pressure message messages letter support help aid signal signals request requests offer offers reply replies threat threats response responses instructions orders order statement statements ' +
   'comment comments criticism condemnation demand demands proposal proposals call calls word backing assistance approval permission funding money protection independence invitation warning warnings concession concessions reaction pledge pledges')
@@ -40,13 +47,14 @@ export function asPlace(row: Row, name: Found, before: Found | undefined): boole
   if (name.type === 'place') return INSIDE.has(word) || /^(?:of|to)$/.test(word) || !acts(row, after)
   if (name.form === 'full' && TOPICS.has(row.lower(after))) return true
   if (row.genitive(after)) return PLACED.has(row.lower(after + 1)) || (PLACED.has(row.lower(after + 2)) && !row.genitive(after + 2) && !row.capital(after + 1))
-  if (word === 'to') return near(row, to, HEADING)
-  if (word === 'for') return /^(?:left|leave|leaves|leaving|headed|bound|departed)$/.test(row.lower(to - 1))
+  if (word === 'to') return near(row, to, HEADING) || /^(?:sent|posted|deported)$/.test(row.lower(to - 1)) && /^(?:was|were|been|being)$/.test(row.lower(to - 2))
+  if (word === 'for') return near(row, to, LEAVING)
+  if (word === 'between' && PLACED.has(row.lower(to - 1))) return true
   if (word === 'of') return PARTS.has(row.lower(to - 1))
   if (INSIDE.has(word)) return !(word === 'from' ? near(row, to, TRUSTING) : TRUSTING.has(row.lower(to - 1)))
   if (REACHING.has(word) && to < at) return true
-  if (before && before.as === 'place' && ((before.to === at - 1 && (row.text(at - 1) === ',' || /^(?:and|or)$/.test(row.lower(at - 1))) || before.to === at - 2 && /^(?:not|,)$/.test(row.lower(at - 2)) || before.to === at - 2 && row.lower(at - 1) === 'not'))) return !acts(row, after)
-  if (at === 0 && (row.text(after) === '(' || /^(?:—|–|-|--|,)$/.test(row.text(after)) && town)) return true
+  if (before && before.as === 'place' && ((before.to === at - 1 && (row.text(at - 1) === ',' || /^(?:and|or)$/.test(row.lower(at - 1))) || before.to === at - 2 && /^(?:not|,)$/.test(row.lower(at - 2)) || before.to === at - 2 && row.lower(at - 1) === 'not' || before.to === at - 2 && THEN.test(row.lower(at - 1)) && /^(?:and|,)$/.test(row.lower(at - 2))))) return !acts(row, after) || /^(?:is|are|was|were)$/.test(row.lower(after))
+  if (at === 0 && (row.text(after) === '(' || /^(?:—|–|-|--|,)$/.test(row.text(after)) && town && !acts(row, after))) return true
   if (!town) return known?.type === 'place'
   if (known?.sort === 'capital' || name.form === 'metonym') return !(acts(row, after) || TOWARDS.has(word) && row.lower(to - 1) !== 'stand')
   return true
@@ -61,11 +69,17 @@ function near(row: Row, to: number, set: ReadonlySet<string>): boolean {
 }
 
 /** A verb follows that only somebody can do. */
-export const acts = (row: Row, at: number): boolean => row.word(at) && !row.capital(at) && (ACTING.has(row.lower(at)) || /(?:ed|n't)$/.test(row.lower(at)))
+export const acts = (row: Row, index: number): boolean => does(row, row.text(index) === '“' ? index + 1 : row.text(index) === ',' && ASIDE.has(row.lower(index + 1)) && row.text(index + 2) === ',' ? index + 3 : index)
+
+/** “Lorne, however, expects more.” */
+const ASIDE = words('meanwhile however too though instead therefore')
+
+const does = (row: Row, at: number): boolean => row.word(at) && !row.capital(at) && (ACTING.has(row.lower(at)) || /(?:ed|n't)$/.test(row.lower(at)))
 
 /** An unlisted single name is a place by what stands around it: “in Lorne”, “Lorne, a town of 900”, “Lorne, Norway”. */
 export function placedName(row: Row, name: Found, next: Found | undefined): boolean {
   const before = row.lower(name.from - 1)
+  if (name.form === 'full' && before === 'of' && row.text(name.from - 2) === ',' && row.text(name.to) === ',') return true
   if (name.form === 'full' && before === 'of' && SITED.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
   if (name.form === 'full' && LOCATING.has(before) && !TRUSTING.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
   if (DATELINE.test(row.text(name.from)) && (row.text(name.to) === '(' || row.text(name.to) === ',' && calendar.has(row.lower(name.to + 1)))) return true

@@ -1,3 +1,4 @@
+import { organizationWords } from '../../lexicon/en/organizations.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
@@ -15,12 +16,14 @@ export class Named {
   /** First word of a body's name, when it is no everyday word → the body: “Halvorsen” after “Halvorsen Shipping Inc.”. */
   readonly #firsts = new Map<string, Part>()
   readonly #places = new Set<string>()
+  readonly #koreas = new Set<string>()
   constructor(private readonly casting: Casting) {
     this.people = new People(casting)
   }
 
   /** First walk: long names make the cast that short ones look up. */
   meet(block: PlacedBlock, phrase: Phrase): void {
+    if (phrase.key === 'PRK' || phrase.key === 'KOR') this.#koreas.add(phrase.key)
     if (!phrase.name || phrase.key !== undefined) return
     const name = block.value(phrase.name)
     if (phrase.type === 'person' && /\s/.test(name)) this.people.full(name)
@@ -31,9 +34,11 @@ export class Named {
 
   #body(name: string, phrase: Phrase): Part {
     const key = name.toLowerCase()
-    const there = this.#bodies.get(key)
+    const owned = ownedKey(key, phrase)
+    const there = this.#bodies.get(owned)
     if (there) return there
-    const part = this.casting.enter(name, phrase.type ?? 'organization')
+    const part = this.casting.enter(name, phrase.type ?? organizationWords.get(key) ?? 'organization')
+    this.#bodies.set(owned, part)
     this.#bodies.set(key, part)
     const letters = initials(name)
     if (letters.length > 1 && !this.#bodies.has(letters)) this.#bodies.set(letters, part)
@@ -61,11 +66,13 @@ export class Named {
     const bearer = guessed ? this.people.short(name) : undefined
     if (bearer) return bearer
     if (phrase.type === 'place' || phrase.as === 'place') return { part: this.#place(name), sure: true }
-    const body = this.#bodies.get(name.toLowerCase())
+    const body = this.#bodies.get(ownedKey(name.toLowerCase(), phrase))
     if (body) {
       giveRole(this.casting, body, phrase)
       return { part: body, sure: true }
     }
+    const paper = phrase.type === 'media' && !/\s/.test(name) ? this.#heads.get(name.toLowerCase()) : undefined
+    if (paper) return { part: paper, sure: false }
     if (phrase.type !== null) {
       const part = this.#body(name, phrase)
       giveRole(this.casting, part, phrase)
@@ -77,6 +84,8 @@ export class Named {
     if (head) return { part: head, sure: false }
     if (phrase.confidence === 'low' && ordinary(name.toLowerCase())) return null
     if (this.#places.has(name)) return { part: this.#place(name), sure: true }
+    const half = HALVES.get(name)
+    if (half !== undefined) return { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false }
     return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false }
   }
 
@@ -92,6 +101,12 @@ export class Named {
 }
 
 /** One name alone, never seen with another: somebody, unless it is an everyday word with a capital. */
-const person = (name: string): boolean => given(name) || !ordinary(name.toLowerCase())
+const person = (name: string): boolean => given(name) || !ordinary(name.toLowerCase()) && !organizationWords.has(name.toLowerCase())
+
+/** “the North” is North Korea where the draft speaks of it, else a direction. */
+const HALVES: ReadonlyMap<string, string> = new Map([['North', 'PRK'], ['South', 'KOR'], ['East', ''], ['West', '']])
+
+/** “Norway’s Foreign Ministry” and “Peru’s Foreign Ministry” are two; “the Foreign Ministry” is the last one met. */
+const ownedKey = (key: string, { of }: Phrase): string => (of.length && of[0]!.key !== undefined ? `${of[0]!.key} ${key}` : key)
 
 const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase()
