@@ -4,7 +4,7 @@ import { oneLine } from './markup.js'
 
 /**
  * Spans as they read in print: “[two envoys](https://…) *left*” is “two envoys left”. Counter-example: the stars of
- * “f*** it” are what the writer means, and stay. `skipped` is the analysis's, in text order; pieces are joined by “…”.
+ * “f*** it” are what the writer means, and stay. A word processor's soft hyphens go. `skipped` is the analysis's, in text order; pieces are joined by “…”.
  */
 export function printer(skipped: readonly Skipped[]): (spans: readonly Span[]) => string {
   const marks = skipped.filter(({ why }) => why === 'link-target' || why === 'footnote-mark' || why === 'html' || why === 'image')
@@ -20,7 +20,7 @@ function unmarked(span: Span, marks: readonly Skipped[]): string {
     from = Math.min(Math.max(from, end), span.end)
   }
   text += span.text.slice(from - span.start)
-  return decodeString(text.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2'))
+  return decodeString(text.replaceAll('\u00ad', '').replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2'))
 }
 
 function marksIn({ start, end }: Span, marks: readonly Skipped[]): readonly Skipped[] {
