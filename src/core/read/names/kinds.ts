@@ -54,7 +54,7 @@ function person(row: Row, from: number, to: number): boolean {
 }
 
 /** Letters as the lists have them: small, no accents. */
-const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (name: string): string => /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** May it be a given name? “Mark” and “Kim” may. */
 export function given(name: string): boolean {

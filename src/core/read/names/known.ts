@@ -126,11 +126,16 @@ const spelled = (word: string): string => (word.includes('’') ? word.replaceAl
 /** The longest known name that begins at the token, all its weighty words in capitals. */
 export function knownAt(row: Row, at: number): Match | null {
   if (!row.capital(at)) return null
+  const there = row.matches[at]
+  return there === undefined ? row.matches[at] = longest(row, at) : there
+}
+
+function longest(row: Row, at: number): Match | null {
   const entries = index.names.get(row.lower(at))
   if (!entries) return null
   for (const { words, capital, exact, known } of entries) {
     const to = at + words.length
-    if (to > row.length) continue
+    if (to > row.length || words.length > 1 && words[1] !== spelled(row.lower(at + 1))) continue
     let match = true
     for (let n = 0; n < words.length && match; n++) {
       const token = row.tokens[at + n]!

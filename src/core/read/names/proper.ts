@@ -152,9 +152,10 @@ const ADDRESS = /^(?:Sir|Madam|Madame|Mr|Mrs|Ms|Miss|Mister|Monsieur|Herr|Frau|D
 function common(row: Row, at: number): boolean {
   const word = row.lower(at)
   if (row.genitive(at + 1) || given(row.text(at))) return false
-  return [word, word.replace(/s$/, '')].some((form) => placeWords.has(form) || organizationWords.has(form) || eventWords.has(form)) || AGENTS.test(word)
+  return commonNoun(word) || word.endsWith('s') && (commonNoun(word.slice(0, -1)) || AGENTS.test(word))
 }
-const AGENTS = /\p{L}{3}(?:farers|makers|workers|holders|owners|goers|keepers|builders|drivers|dwellers)$/u
+const commonNoun = (word: string): boolean => placeWords.has(word) || organizationWords.has(word) || eventWords.has(word)
+const AGENTS = /(?:farers|makers|workers|holders|owners|goers|keepers|builders|drivers|dwellers)$/
 
 /** “PORT LORNE, Norway —”: capital letters up to the dash. Words, 0 where there is no dateline. */
 function dateline(row: Row): number {

@@ -1,6 +1,7 @@
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { calendar, small } from '../../lexicon/en/small-words.js'
 import type { Reading, Token } from '../reading.js'
+import type { Match } from './known.js'
 
 /**
  * A block's words with what their spelling tells: in “Rescuers Left Early, Ana Ruiz Says” every word has a capital, so a capital
@@ -8,6 +9,8 @@ import type { Reading, Token } from '../reading.js'
  */
 export class Row {
   readonly tokens: readonly Token[]
+  /** The known name that begins at each word, once it was looked up. */
+  readonly matches: (Match | null | undefined)[] = []
   readonly #capital: boolean[]
   /** Headline capitals: most words have one. */
   readonly #titled: boolean

@@ -13,7 +13,7 @@ export class Described {
   readonly #byOffice = new Map<string, Part[]>()
   readonly #byHead = new Map<string, Part[]>()
   readonly #byKey = new Map<string, Part>()
-  #states: Part[] = []
+  readonly #states: Part[] = []
   constructor(private readonly casting: Casting) {}
 
   /** A person's office, told before or after the name. */
@@ -25,7 +25,10 @@ export class Described {
 
   saw(part: Part): void {
     if (part.type === 'state' && this.#states.at(-1) !== part) {
-      this.#states = this.#states.filter((state) => state !== part).concat(part).slice(-8)
+      const there = this.#states.indexOf(part)
+      if (there >= 0) this.#states.splice(there, 1)
+      else if (this.#states.length > 7) this.#states.shift()
+      this.#states.push(part)
     }
     if (part.type === 'armed-group') file(this.#byHead, 'group', part)
   }

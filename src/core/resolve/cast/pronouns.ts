@@ -10,13 +10,13 @@ import type { Part } from './casting.js'
 export class Spotlight {
   /** The last few people, in text order. */
   #seen: Seen[] = []
-  readonly #gender = new Map<string, Gender>()
+  /** null: looked for, and not to be told. */
+  readonly #gender = new Map<string, Gender | null>()
 
   /** A person comes on; the first in a sentence is who it is about. */
   saw(block: PlacedBlock, phrase: Phrase, part: Part): void {
     const sentence = sentenceOf(block, phrase)
-    const gender = this.#genderOf(part) ?? genderIn(phrase)
-    if (gender) this.#gender.set(part.id, gender)
+    if (this.#genderOf(part) === undefined) this.#gender.set(part.id, genderIn(phrase) ?? null)
     const quoted = quoteAt(block, phrase) >= 0
     const last = this.#seen.at(-1)
     const first = !OBJECT.test(block.reading.block.prose.slice(Math.max(0, phrase.start - 9), phrase.start)) && !this.#seen.some((other) => other.first && other.block === block.index && other.sentence === sentence && other.part !== part && other.quoted === quoted)
@@ -46,10 +46,10 @@ export class Spotlight {
 
   #genderOf(part: Part): Gender | undefined {
     const known = this.#gender.get(part.id)
-    if (known) return known
+    if (known !== undefined) return known ?? undefined
     const [first, ...rest] = part.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]+/)
     const found = !rest.length || first === undefined ? undefined : menNames.has(first) ? 'he' : womenNames.has(first) ? 'she' : undefined
-    if (found) this.#gender.set(part.id, found)
+    this.#gender.set(part.id, found ?? null)
     return found
   }
 }

@@ -36,6 +36,7 @@ export function giveRole(casting: Casting, part: Part, phrase: Phrase): void {
 
 /** The office alone: “Deputy Foreign Minister” of “former Norwegian Deputy Foreign Minister”. */
 export function office(title: string, phrase: Phrase): string {
+  if (!title.includes(' ')) return title.replace(/^(?:then|ex)-/i, '')
   const owners = new Set(phrase.of.flatMap((of) => of.text.split(' ')))
   const words = title.replace(/^(?:then|ex)-/i, '').split(' ')
   let from = 0
