@@ -27,6 +27,12 @@ suite('who said what', () => {
     ['The port refused to open the gates, a Danish lawmaker said.', 'a Danish lawmaker | said | The port refused to open the gates'],
     ['It is thought that the pumps had stopped.', '– | is thought | the pumps had stopped'],
     ['The Associated Press reported that the pumps had stopped, citing a dock worker.', 'The Associated Press | reported | the pumps had stopped', 'a dock worker | citing | the pumps had stopped'],
+    ['GDYNIA, Poland — Pumps had stopped, Petra Lund said.', 'Petra Lund | said | Pumps had stopped'],
+    ['Petra Lund denied there was a leak.', 'Petra Lund | denied | there was a leak'],
+    ['Three engineers close to the mayor say the pumps had stopped.', 'Three engineers close to the mayor | say | the pumps had stopped'],
+    ['Allies of the mayor disputed that account.', 'Allies of the mayor | disputed | that account'],
+    ['Lund told the port’s Sunday bulletin that the pumps had stopped.', 'Lund | told | the pumps had stopped'],
+    ['Dahl was quoted by The Harbour News as saying that the pumps had stopped.', 'The Harbour News | quoted | the pumps had stopped'],
     ['The sale is expected to close in May.', '– | is expected to | The sale … close in May'],
   ] as const) {
     test(draft, () => assert.deepEqual(statements(draft), expected))

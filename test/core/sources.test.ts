@@ -37,7 +37,19 @@ suite('whose word the reader has', () => {
   })
 
   test('one of them is one of those before', () => {
-    assert.deepEqual(classes('Two palace aides said the tour was off. One of them said the king was ill.').map(([kind]) => kind), ['anonymous', 'anonymous'])
+    assert.deepEqual(classes('Two palace aides said the tour was off. One of them said the king was ill.'), [['anonymous', ['Two palace aides', 'One of them']]])
+  })
+
+  test('a colonel and two captains are three at least, and do not become the colonel', () => {
+    assert.deepEqual(sourcesOf('A customs officer and two police officials said the crane fell.').map(({ minCount, actor }) => [minCount, actor]), [[3, undefined]])
+  })
+
+  test('a radio is not the country it broadcasts in', () => {
+    assert.equal(sourcesOf('Danish radio said the crane fell.')[0]?.actor, undefined)
+  })
+
+  test('a relative clause behind the comma tells how they know', () => {
+    assert.equal(sourcesOf('A customs official, who worked at the quay, said the crane fell.')[0]?.proximity?.text, 'worked at the quay')
   })
 
   test('“former” and “deputy” are no rank', () => {
@@ -48,6 +60,7 @@ suite('whose word the reader has', () => {
   for (const [draft, reason] of [
     ['A customs official, who asked that his name be withheld because he feared for his post, said the crane fell.', 'because he feared for his post'],
     ['Two customs officials, who did not want their names used because an inquiry is open, said the crane fell.', 'because an inquiry is open'],
+    ['A nurse, who did not give her name for fear of reprisals, said the ward was full.', 'for fear of reprisals'],
     ['Two customs officials said the crane fell. They feared losing their posts if they were named.', 'feared losing their posts if they were named'],
   ] as const) test(`the reason in: ${draft}`, () => assert.equal(sourcesOf(draft)[0]?.reason?.text, reason))
 

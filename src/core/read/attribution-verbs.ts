@@ -6,7 +6,7 @@ import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/cont
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
-import { hasVerb, isAdverb, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
+import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
 import type { AttributionRead } from './reading.js'
 
 /**
@@ -50,6 +50,8 @@ class Tag {
     if (report.passive) return this.passive()
     if (cue.class === 'mind' || cue.class === 'show') return null
     if (cue.class === 'manner' && !this.besideQuote() || this.gesture()) return null
+    // “was quoted by a daily as saying …” is told already
+    if (report.form === 'gerund' && row[report.at - 1]?.lower === 'as' && this.previous?.contents.some(({ from }) => from === report.after || from === report.after + 1)) return null
     const cited = this.cited()
     if (cited) return cited
     const inverted = this.inverted()
@@ -274,7 +276,7 @@ class Tag {
     const { cue } = report
     if (content === null) return null
     const first = row[content]!
-    if (first.lower === 'to' && DEED.test(cue.lemma)) return null
+    if (first.lower === 'to' && DEED.test(cue.lemma) || !sure && isAuxiliary(first)) return null
     const to = contentEnd(row, content, line.to)
     if (to <= content) return null
     const quotes = quotesIn(row, [{ from: content, to }]).length > 0
@@ -283,7 +285,7 @@ class Tag {
       const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > 1)
       // “said shipping depends on the tide”: its verb is in no list, yet nothing so long follows “said” that is no clause
       const long = cue.lemma === 'say' && to - content > 4 && !prepositions.has(first.lower) && first.lower !== 'so'
-      if (!clause && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null
+      if (!clause && !DENIAL.test(cue.lemma) && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null
       if (/^(?:by|as)$/.test(first.lower) || !clause && TOPIC.test(cue.lemma)) return null
     }
     if (sure && first.kind !== 'quote' && !quotes && (cue.share ?? 40) < (first.lower === 'to' ? 25 : 12)) return null
@@ -304,6 +306,9 @@ const GESTURE = /^(?:shrug|nod|smile|laugh|grin|sigh|weep|cry)$/
 
 /** Done, not said: “declined to comment”, “agreed to share the letters”; “vowed to appeal” is what he said. */
 const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)$/
+
+/** “disputed the account” says that it is not so; “rejected the goods” may be a deed. */
+const DENIAL = /^(?:deny|dispute|refute|rebut)$/
 
 /** With a thing for an object they name a subject and report nothing: “discussed the letters”, “proposed talks”. */
 const TOPIC = /^(?:discuss|address|propose|detail|outline|convey|relay|list)$/

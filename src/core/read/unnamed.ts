@@ -59,7 +59,7 @@ function spoken({ block }: Reading, { cue, quotes }: AttributionRead): boolean {
 
 /** They voice a view in public, no confidence is kept: “critics say”. */
 const PUBLIC = new Set(('analyst expert observer critic supporter opponent activist advocate resident protester protestor demonstrator voter witness eyewitness economist historian scholar ' +
-  'academic scientist researcher pollster skeptic sceptic fan viewer commentator columnist neighbor neighbour villager student teacher worker farmer doctor detractor ' +
+  'academic scientist researcher pollster skeptic sceptic fan viewer commentator sailor fisherman fisher driver shopkeeper trader passenger patient customer worshipper worshiper pilgrim tenant tourist hiker pensioner columnist neighbor neighbour villager student teacher worker farmer doctor detractor ' +
   'campaigner survivor refugee migrant relative parent mother father pundit spokesman spokeswoman spokesperson').split(' '))
 /** They speak as a body: “Iran’s leaders have signalled”. */
 const BODIES = new Set('leader lawmaker legislator group government country state nation party ally company union minister senator'.split(' '))
@@ -92,13 +92,24 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
   const text = prose.slice(speaker.start, speaker.end)
   const seniority = words.find(({ lower }) => rankWords.has(lower))?.text
   const affiliation = affiliationIn(words, prose)
-  const proximity = proximityIn(text, speaker.start)
+  const proximity = proximityIn(text, speaker.start) ?? proximityIn(asideAfter(prose, speaker.end), speaker.end)
   return {
-    ...speaker, class: classOf(phrase, attribution, prose, withheld.terms !== undefined || words.some(({ lower }) => unnamedWords.has(lower))),
-    number: plural ? 'plural' : 'one', minCount: quantity ?? (plural ? 2 : 1), entry, head,
+    ...speaker, class: classOf(phrase, attribution, prose, withheld.terms !== undefined || withheld.reason !== undefined || words.some(({ lower }) => unnamedWords.has(lower))),
+    number: plural ? 'plural' : 'one', minCount: together(words) ?? quantity ?? (plural ? 2 : 1), entry, head,
     ...withheld, ...(seniority && { seniority }), ...(affiliation && { affiliation }), ...(proximity && { proximity }),
     ...(attribution.addressee && { addressee: attribution.addressee }),
   }
+}
+
+/** “, who is involved in the inquiry,” behind the description tells of them too. */
+const asideAfter = (prose: string, end: number): string => /^, who [^,.;“”"]{3,120}/.exec(prose.slice(end, end + 130))?.[0] ?? ''
+
+/** “a colonel and two captains” are three at least. */
+function together(words: readonly Token[]): number | undefined {
+  const and = words.findIndex(({ lower }) => lower === 'and')
+  const left = quantities.get(words[0]?.lower ?? '')
+  const right = quantities.get(words[and + 1]?.lower ?? '')
+  return and > 0 && left !== undefined && right !== undefined ? left + right : undefined
 }
 
 /** One person has it at a time, so that the reader knows or can know who speaks. */
@@ -139,7 +150,7 @@ function headOf(words: readonly Token[]): Head | null {
   if (of > 0 && of < 4 && words.slice(0, of).some(({ lower, kind }) => quantities.has(lower) && !/^an?$/.test(lower) || kind === 'number' || /^(?:some|number|majority|group|handful|series|array|pair|trio|half|part|member|members)$/.test(lower)) && of + 1 < words.length) start = of + 1
   // “one of them”: whoever they were, it is a person
   if (start > 0 && words.length === start + 1 && /^(?:them|us|those)$/.test(words[start]!.lower)) {
-    const counted = entryOf(words, start).quantity
+    const counted = entryOf(words, start, start + 1).quantity
     return { head: 'person', role: undefined, plural: counted !== 1, entry: 'pronoun', quantity: counted }
   }
   let end = start
@@ -149,10 +160,11 @@ function headOf(words: readonly Token[]): Head | null {
   const last = words[end - 1]
   const first = words[0]
   if (!last || !first) return null
-  const lead = entryOf(words, start)
+  const lead = entryOf(words, start, end)
   const quantity = lead.quantity
-  if (end - start === 1 && /^(?:some|many|others|several|another|few|most|both|someone|somebody|one)$/.test(last.lower)) {
-    return { head: 'person', role: undefined, plural: !/^(?:another|someone|somebody|one)$/.test(last.lower), entry: 'indefinite', quantity: quantities.get(last.lower) }
+  const alone = end - start === 1 || end - start === 2 && words[start]!.kind !== 'genitive' && quantities.has(words[start]!.lower) && last.lower === 'others'
+  if (alone && /^(?:some|many|others|several|another|few|most|both|someone|somebody|one)$/.test(last.lower)) {
+    return { head: 'person', role: undefined, plural: !/^(?:another|someone|somebody|one)$/.test(last.lower), entry: 'indefinite', quantity: quantities.get(words[start]!.lower) ?? quantities.get(last.lower) }
   }
   const compound = end - start > 1 ? roleNouns.get(`${words[end - 2]!.lower} ${last.lower}`) : undefined
   const simple = roleNouns.get(last.lower)
@@ -178,7 +190,7 @@ function headOf(words: readonly Token[]): Head | null {
   return { head: role.lemma, role, plural: role.number === 'plural', entry: lead.entry, quantity }
 }
 
-function entryOf(words: readonly Token[], start: number): { entry: UnnamedRead['entry'], quantity: number | undefined } {
+function entryOf(words: readonly Token[], start: number, end: number): { entry: UnnamedRead['entry'], quantity: number | undefined } {
   const first = words[0]!
   const before = words.slice(0, Math.max(1, start))
   const counted = before.find(({ lower }) => quantities.has(lower)) ?? (words[1] && quantities.has(words[1].lower) ? words[1] : undefined)
@@ -186,7 +198,7 @@ function entryOf(words: readonly Token[], start: number): { entry: UnnamedRead['
   const quantity = counted ? quantities.get(counted.lower) : digits > 0 ? digits : undefined
   if (start > 0) return { entry: 'indefinite', quantity: /^(?:one|a|an|another)$/.test(first.lower) ? 1 : quantity ?? 2 }
   if (/^(?:the|this|that|these|those)$/.test(first.lower)) return { entry: 'definite', quantity }
-  if (/^(?:his|her|its|their|our|my|your)$/.test(first.lower) || words.some(({ kind }) => kind === 'genitive')) return { entry: 'possessive', quantity }
+  if (/^(?:his|her|its|their|our|my|your)$/.test(first.lower) || words.some(({ kind }, index) => kind === 'genitive' && index < end)) return { entry: 'possessive', quantity }
   return { entry: counted || digits > 0 ? 'indefinite' : 'bare', quantity }
 }
 

@@ -18,6 +18,7 @@ const TERMS = new RegExp(String.raw`\b(?:(?:who )?(?:speaking|spoke|speaks|talki
   String.raw`|\b(?:asked|asking|requested|requesting|insisted on|insisting on|(?:was|were|been) granted|given|demanded|sought) (?:for )?anonymity` +
   String.raw`|\b(?:asked|asking|requested|requesting|insisted|insisting|demanded) that (?:(?:his|her|their|the) (?:full |real |last )?names? (?:not be \w+|be (?:withheld|kept \w+|changed|omitted))|(?:he|she|they) (?:not be|remain) \w+)` +
   String.raw`|\b(?:did not|does not|do not|didn['’]t|doesn['’]t|don['’]t|not) want(?:ing)? (?:his|her|their) (?:full |real |last )?names? (?:to be )?(?:used|published|printed|disclosed|known|made public|in print)` +
+  String.raw`|\b(?:did not|didn['’]t|would not|wouldn['’]t|declined to|declining to|refused to|refusing to) give (?:his|her|their) (?:full |real |last )?names?` +
   String.raw`|\b(?:whose|his|her|their) (?:full |real |last )?names? (?:is|are|was|were|has been|have been) (?:being )?withheld`, 'i')
 
 const REASON = new RegExp(String.raw`\b(?:because|for fear|fearing|citing|since (?:he|she|they|the)|due to|given the|in order to|so as (?:not )?to|to (?:discuss|describe|speak|talk|avoid|share|reveal|disclose|offer|be candid|protect|preserve|recount|comment|outline)|as (?:he|she|they) (?:was|were|is|are) not|as the (?:talks|matter|information|discussions|negotiations))\b`, 'i')

@@ -1,4 +1,5 @@
 import type { Actor, Source, SourceClass, Span } from '../model.js'
+import { roleNouns } from '../lexicon/en/roles.js'
 import type { UnnamedRead } from '../read/reading.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
 
@@ -62,8 +63,8 @@ class Sources {
     const known = this.#byPhrase.get(key)
     if (known) return known
     const block = this.draft.blocks[at]!
-    const read = this.#ofThem(block.reading.unnamed[index]!)
-    const before = read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
+    const read = block.reading.unnamed[index]!
+    const before = read.entry === 'pronoun' ? this.#list.findLast(({ count, actor }) => count === 'plural' && !actor) : read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
@@ -76,12 +77,6 @@ class Sources {
     const alike = this.#alike.get(keyOf(read))
     // “Officials said” twice is one crowd; “Iraqi officials” in between are another
     return read.entry === 'bare' && read.class !== 'media-hearsay-unspecified' ? alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority) : alike?.at(-1)
-  }
-
-  /** “one of them”: of whoever was spoken of last as several. */
-  #ofThem(read: UnnamedRead): UnnamedRead {
-    const them = read.entry === 'pronoun' && read.head === 'person' ? this.#list.findLast(({ count, actor }) => count === 'plural' && !actor) : undefined
-    return them ? { ...read, class: them.class, ...(them.affiliation && { affiliation: them.affiliation }) } : read
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
@@ -122,8 +117,10 @@ class Sources {
     const key = span.text.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
     const known = this.#byText.get(key)
     if (known) return known
+    // an office one person has: “the captain said”
+    const role = roleNouns.get(key.split(/\s+/).at(-1)!)
     const source = this.#new(/^(?:he|she|who)$/i.test(key) ? { class: 'unnamed-public', count: 'one', minCount: 1 } : /(?:^|\s)(?:men|women|people|others|they)$/.test(key) ? { class: 'unnamed-public', count: 'plural', minCount: 2 }
-      : { class: /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
+      : { class: role?.type === 'person' && !role.group || /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
   }

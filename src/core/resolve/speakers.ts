@@ -74,6 +74,8 @@ export class Speakers {
       const phrase = phrases[index]!
       if (phrase.end > range.end + 2 || phrase.genitive || (whole && phrase.start > range.start + 5)) continue
       const mention = this.cast.mention(block.index, index)
+      // “Polish radio said”: a demonym before a noun is whose, not who
+      if (phrase.end < range.end - 1 && (mention?.form === 'demonym' || mention?.form === 'pronoun' && phrase.start > range.start)) continue
       if (mention && mention.as === 'actor' && phrase.end - phrase.start > width && (!best || phrase.start <= range.start)) {
         best = mention
         width = phrase.end - phrase.start

@@ -23,7 +23,7 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
   for (let steps = 0; index < to && steps < 16; steps++) {
     const item = row[index]!
     if (item.kind === 'quote') return { addressee, content: index, sure: true }
-    if (item.lower === 'that' && thatClause(row, index, to)) return { addressee, content: skipComma(row, index + 1, to), sure: true }
+    if (item.lower === 'that' && (thatClause(row, index, to) && (!cue.object || hasVerb(row, index + 1, to)))) return { addressee, content: skipComma(row, index + 1, to), sure: true }
     if (isEnd(item)) return none()
     if (item.text === ':') return index + 1 < to ? { addressee, content: index + 1, sure: true } : none()
     if (QUESTION.test(item.lower) && cue.clause && !(item.lower === 'when' && cue.class !== 'ask')) return { addressee, content: index, sure: true }
@@ -34,7 +34,8 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
     }
     if (isBreak(item) || item.text === ')') return none()
     const time = timeLength(row, index, to)
-    if (time) {
+    // “praised Thursday’s march”: whose, not when
+    if (time && row[index + time]?.kind !== 'genitive') {
       index += time
       continue
     }
@@ -46,7 +47,7 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
         continue
       }
     }
-    if (isAdverb(item) && index + 1 < to) {
+    if (isAdverb(item) && index + 1 < to && !(item.lower === 'there' && isVerb(row, index + 1))) {
       index++
       continue
     }

@@ -1,5 +1,6 @@
 import { phrasalCues, type Cue, type PhrasalCue } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
+import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Item } from './row.js'
 import { isAdverb, isAuxiliary, isComma, isNegation, isVerb, timeLength } from './words.js'
 
@@ -44,13 +45,14 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
     if ('particles' in found) cue = { ...cue, clause: false, object: false }
   }
   if (terms(row, after, to)) return null
+  if (cue.lemma === 'read' && !(row[after]?.kind === 'quote' || row[after]?.text === ':' || row[at - 1]?.kind === 'quote' || row[after + 1]?.kind === 'quote')) return null
   const group = groupBefore(row, at, from)
   const before = row[group.from - 1]
   const left = row[at - 1]
   const build = (form: Report['form'], start = group.from): Report => ({ cue, at, from: start, after, negated: group.negated, passive: false, form })
-  if (left?.kind === 'number' && as.includes('past')) return null
+  if (left?.kind === 'number' && as.includes('past') && !/^(?:say|tell)$/.test(cue.lemma)) return null
   if (left?.lower === 'to') return infinitive(row, at, from, group.negated, cue, after)
-  if (left && (grammar.determiners.has(left.lower) && !/^(?:others|many|some|both|all)$/.test(left.lower) || grammar.possessives.has(left.lower) && left.lower !== 'her' || left.kind === 'genitive')) return null
+  if (left && (grammar.determiners.has(left.lower) && !/^(?:others|many|some|both|all)$/.test(left.lower) && !(COUNTS.test(left.lower) && opensWords(row, after, to)) || grammar.possessives.has(left.lower) && left.lower !== 'her' || left.kind === 'genitive')) return null
   if (as.includes('gerund')) {
     if (group.be) return build('finite')
     if (!before || at === from) return { ...build('gerund') }
@@ -74,9 +76,26 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
   }
   const plural = pronoun && !/^(?:he|she|it)$/.test(before.lower) || /^(?:people|police|others|many|some|most|few|women|men|authorities|media)$/.test(before.lower) || (before.kind === 'word' && /[^s]s$/.test(before.lower) && (!before.capital || /^(?:that|he|she|they|it|the|,|their|his|her|there|no)$/.test(row[after]?.lower ?? ''))) ||
     row.slice(Math.max(from, group.from - 4), group.from).some(({ lower }) => lower === 'and') && /^(?:that|he|she|they|it|the|there)$/.test(row[after]?.lower ?? '') ||
-    before.text === ',' && group.from - 1 > from
+    before.text === ',' && group.from - 1 > from || cue.class === 'say' && opensWords(row, after, to) && several(row, group.from, from)
   if (!plural || (NOUN_TOO.has(item.lower) && !pronoun && !/^(?:that|the|it|he|she|they)$/.test(row[after]?.lower ?? ''))) return null
   return as.includes('base') || as.includes('past') ? build('finite') : null
+}
+
+/** “Another called it thin”, “one said it was late”; not “another reported attack”. */
+const COUNTS = /^(?:another|one|two|three|four|five|few|several|most|each)$/
+
+const opensWords = (row: readonly Item[], after: number, to: number): boolean => {
+  const next = row[after]
+  return next !== undefined && after < to && (next.kind === 'quote' || grammar.determiners.has(next.lower) || grammar.possessives.has(next.lower) || grammar.pronouns.has(next.lower) || /^[,:]$/.test(next.text))
+}
+
+/** “Three people close to the mayor say”: the clause opens with a plural, so “say” is its verb. */
+function several(row: readonly Item[], verb: number, from: number): boolean {
+  let start = verb
+  while (start > from && verb - start < 16 && row[start - 1]!.kind !== 'mark' && row[start - 1]!.kind !== 'quote') start--
+  const first = row[start]!
+  if (start >= verb - 1 || !first.capital && start > from && !isComma(row[start - 1]!)) return false
+  return /^(?:two|three|four|five|six|several|some|many|both|few|most|others|these|those|dozens)$/.test(first.lower) || roleNouns.get(first.lower)?.number === 'plural' || roleNouns.get(row[start + 1]!.lower)?.number === 'plural'
 }
 
 /** “a person briefed on it said”, “Ruiz, asked about it, left”: told of the subject, whose own verb comes behind. */

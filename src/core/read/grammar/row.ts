@@ -62,14 +62,26 @@ const END = /[.!?…]["'”’)\]]*$/
 /** Sentences of the row. parse-english merges “… on Jan. 5. “No deal,” said …” and cuts “Why?” Ruiz asked: both are mended here. */
 export function linesOf(row: readonly Item[]): Line[] {
   const lines: Line[] = []
-  let from = 0
-  for (let index = 0; index < row.length - 1; index++) {
+  let from = dateline(row)
+  for (let index = from; index < row.length - 1; index++) {
     if (index - from < LONGEST && !ends(row, index)) continue
     lines.push({ from, to: index + 1 })
     from = index + 1
   }
   if (from < row.length) lines.push({ from, to: row.length })
   return lines
+}
+
+/** “GDYNIA, Poland (AP) — ”: where the story begins behind the place in capitals and its dash; 0 without one. */
+function dateline(row: readonly Item[]): number {
+  const first = row[0]
+  if (!first || first.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0
+  for (let index = 1; index < row.length - 1 && index < 14; index++) {
+    const { text, kind } = row[index]!
+    if (/^(?:[—–-]|--)$/.test(text) && row[index - 1]!.end < row[index]!.start) return index + 1
+    if (kind === 'quote' || /^[.!?;:]/.test(text)) return 0
+  }
+  return 0
 }
 
 function ends(row: readonly Item[], index: number): boolean {

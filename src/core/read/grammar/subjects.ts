@@ -45,7 +45,7 @@ function segmentsBefore(row: readonly Item[], from: number, verb: number): Stret
       brackets--
     } else if (brackets) continue
     else if (item.kind === 'quote' || isBreak(item) || isEnd(item)) break
-    else if (isComma(item)) {
+    else if (isComma(item) && !thousands(row, index)) {
       segments.unshift({ from: index + 1, to })
       to = index
     }
@@ -54,6 +54,9 @@ function segmentsBefore(row: readonly Item[], from: number, verb: number): Stret
   if (to > index + 1 || segments.length) segments.unshift({ from: index + 1, to })
   return segments
 }
+
+/** The comma in “£40,000” parts nothing. */
+const thousands = (row: readonly Item[], comma: number): boolean => row[comma + 1]!.start === row[comma]!.end && row[comma + 1]!.kind === 'number' && row[comma - 1]?.kind === 'number'
 
 /** “Ruiz, 54, head of Health, Welfare and Sport, said”: the leftmost phrase from which no clause stands in between. */
 function overApposition(row: readonly Item[], segments: readonly Stretch[]): Stretch | null {
@@ -202,13 +205,13 @@ export function phraseAt(row: readonly Item[], index: number, to: number): Stret
     }
     if (item.kind === 'mark' && item.text !== '\'' && item.text !== '’' && item.text !== '&' && item.text !== '-' && item.text !== '/') break
     if (item.kind === 'quote') break
-    if (end > index && timeLength(row, end, to) && !(grammar.weekdays.has(item.lower) && next?.kind === 'genitive')) break
+    if (end > index && row[end - 1]!.kind !== 'genitive' && timeLength(row, end, to) && !(grammar.weekdays.has(item.lower) && next?.kind === 'genitive')) break
     if (grammar.prepositions.has(item.lower)) {
       if (!(item.lower === 'of' || (!name && /^(?:for|at|from|with|in|on)$/.test(item.lower)) || (item.lower === 'to' && /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|counsel|assistants?|delegates?|close)$/.test(row[end - 1]!.lower))) || !next || setting(row, end, to)) break
     } else if (end > index && (grammar.subordinators.has(item.lower) || grammar.pronouns.has(item.lower) || isVerb(row, end))) break
     else if (grammar.coordinators.has(item.lower)) {
       if (item.lower !== 'and' || !next || !(next.capital || grammar.determiners.has(next.lower) || (!name && !isVerb(row, end + 1)))) break
-    } else if (end > index && isAdverb(item)) break
+    } else if (end > index && isAdverb(item) && row[end - 1]!.kind !== 'genitive') break
     else if (end > index && name && !item.capital && item.kind === 'word' && !grammar.determiners.has(item.lower)) {
       if (row[end - 1]?.kind !== 'genitive' && row[end - 1]?.lower !== 'of' && !(row[end - 1] && grammar.determiners.has(row[end - 1]!.lower))) {
         // a noun for people behind a name stays: “White House spokesman”, “Leeds city officials”
