@@ -28,6 +28,7 @@ suite('the cast', () => {
 
   test('an office that is not his makes nobody', () => {
     assert.deepEqual(people('Gustav Ohm is not a spy. He has never been a judge.'), ['Gustav Ohm = Gustav Ohm', 'He = Gustav Ohm'])
+    assert.deepEqual(people('Not one official came.'), [])
   })
 
   test('his lawyer is not he', () => {

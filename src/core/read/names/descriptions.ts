@@ -236,7 +236,7 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
 const said = (row: Row, at: number): boolean => auxiliaries.has(row.lower(at)) || /^(?:not|never|also|once|still|now|become|became)$/.test(row.lower(at)) && (row.lower(at).startsWith('bec') || auxiliaries.has(row.lower(at - 1)))
 
 /** “each victim”, “any candidate”, “no official”: nobody in particular. */
-const quantified = (row: Row, from: number): boolean => /^(?:each|every|any|no|such|another)$/.test(row.lower(from))
+const quantified = (row: Row, from: number): boolean => /^(?:each|every|any|no|such|another)$/.test(row.lower(from)) || row.lower(from) === 'one' && row.lower(from - 1) === 'not'
 /** One word for many that needs no article. */
 const MASS = new Set(['police', 'state media', 'state television', 'state tv', 'state radio', 'parliament', 'local media', 'opposition'])
 
