@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { agencies, agencyByName } from '../../src/core/lexicon/en/agencies.js'
 import { armedGroupByName, armedGroups } from '../../src/core/lexicon/en/armed-groups.js'
 import { bodies, bodyByName } from '../../src/core/lexicon/en/bodies.js'
-import { channelNouns, channelVerbs } from '../../src/core/lexicon/en/channels.js'
+import { contactWords, namedContacts } from '../../src/core/lexicon/en/channels.js'
 import {
   countries, countryByAdjective, countryByCapital, countryByCode, countryByName, countryByPeople, countryByPerson,
 } from '../../src/core/lexicon/en/countries.js'
@@ -18,7 +18,7 @@ import { peoples } from '../../src/core/lexicon/en/peoples.js'
 import { cities, provinces, usStates, waters, worldRegions } from '../../src/core/lexicon/en/places.js'
 import { quantities, roleNouns } from '../../src/core/lexicon/en/roles.js'
 import { formerStates, regions } from '../../src/core/lexicon/en/states.js'
-import { statusCues } from '../../src/core/lexicon/en/status.js'
+import { continuations, negations, refusals } from '../../src/core/lexicon/en/status.js'
 import { abbreviatedOffices, honorifics, nameParticles, officeModifiers, offices, ranks } from '../../src/core/lexicon/en/titles.js'
 
 const key = (form: string) => (/[a-z]/.test(form) ? form.toLowerCase() : form)
@@ -142,12 +142,11 @@ suite('lexicon: words', () => {
     assert.equal(roleNouns.get('defendant')?.sources, false)
   })
 
-  test('talks negotiate, a go-between mediates, sidelines are sidelines', () => {
-    assert.equal(channelNouns.get('peace talks')?.kind, 'formal-negotiations')
-    assert.equal(channelNouns.get('go-betweens')?.kind, 'back-channel')
-    assert.equal(channelNouns.get('sidelines')?.kind, 'sideline-contact')
-    assert.equal(statusCues.get('no contact')?.status, 'none')
-    assert.deepEqual(channelVerbs.map(({ lemma }) => lemma).filter((lemma, at, all) => all.indexOf(lemma) !== at), [])
+  test('peace talks negotiate, a go-between passes notes, who brokers mediates', () => {
+    assert.equal(namedContacts.get('peace talks'), 'formal-negotiations')
+    assert.equal(contactWords.get('go-betweens')?.kind, 'back-channel')
+    assert.equal(contactWords.get('brokered')?.frame, 'mediate')
+    assert.ok(refusals.has('rebuffed') && negations.has('never') && continuations.has('ongoing'))
   })
 
   test('titles before a name are no offices alone, and Lt. Gen. is a rank', () => {

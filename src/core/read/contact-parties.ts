@@ -1,5 +1,6 @@
-import { GROUP, type Sentence } from './contact-sentence.js'
-import { near, type Trigger } from './contact-triggers.js'
+import { answers, offers } from '../lexicon/en/channels.js'
+import { GROUP, near, type Sentence } from './contact-sentence.js'
+import type { Trigger } from './contact-triggers.js'
 
 /**
  * Who is in contact, from the grammar around the trigger: in “Oslo’s envoy, who landed on Friday, held talks with the rebels”
@@ -39,7 +40,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   }
 
   if (trigger.frame === 'mediate') {
-    const passive = BE.has(sentence.lower(trigger.at - 1))
+    const passive = BE.has(sentence.lower(trigger.at - 1)) && sentence.lower(trigger.at).endsWith('ed')
     // “a deal brokered by Peru with Chile” has no third at the table.
     const bilateral = between.length === 0 && (right.get('with') ?? []).length > 0
     if (bilateral) return done([...(passive || by.length > 0 ? by : subject), ...right.get('with')!], [])
@@ -55,13 +56,25 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     }
     if (between.length > 0 && (between.length > 1 || plural(sentence, between))) return done(between, carried && modifiers.parties.length === 0 ? [...mediators, ...(mediators.length > 0 ? [] : subject)] : [...mediators, ...broker])
     if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker])
-    const near = modifiers.parties
-    const far = [...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...(right.get('from') ?? [])]
-    const enough = (near.length > 0 && far.length > 0) || near.length > 1 || (far.length > 1 && !right.has('with'))
-    const parties = enough ? [...near, ...far] : [...(near.length > 0 ? near : subject), ...far, ...(near.length > 0 ? subject : [])]
-    const offered = enough ? [] : offeredBy(sentence, trigger.at)
+    const modifying = modifiers.parties
+    const handed = handedTo(sentence, trigger)
+    const from = (right.get('from') ?? []).filter((index) => !(subject.length > 0 && nameless(sentence, index)))
+    const far = [...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
+    const enough = (modifying.length > 0 && far.length > 0) || modifying.length > 1 || (far.length > 1 && !right.has('with'))
+    // “Norway refused to carry another letter”, “Peru sends its letters through Oslo”: whose they are, or to whom, the draft knows.
+    if (trigger.kind === 'back-channel' && trigger.verb !== undefined && far.length === 0 && modifying.length === 0 && subject.length < 2 && !plural(sentence, subject)) {
+      if (subject.length + mediators.length === 0) return done([], [])
+      return { parties: mediators.length > 0 ? subject : [], intermediaries: mediators.length > 0 ? mediators : subject, subject: subjectAt, back: 'parties' }
+    }
+    const parties = enough ? [...modifying, ...far] : [...(modifying.length > 0 ? modifying : subject), ...far, ...(modifying.length > 0 ? subject : [])]
+    const offered = enough ? [] : [...offeredBy(sentence, trigger.at), ...answeredBy(sentence, trigger.at)]
     const ends = right.has('to') && subject.length > 0 ? ([subject[0]!, right.get('to')![0]!] as const) : undefined
     return done([...parties, ...offered], [...mediators, ...broker], ends)
+  }
+  if (trigger.frame === 'envoy') {
+    // “recalled its ambassador from Lima”: one's own envoy is no other side.
+    const others = [...(right.get('object') ?? []), ...(right.get('from') ?? []), ...(right.get('to') ?? []), ...(right.get('in') ?? [])].flatMap((index) => sideOfEnvoy(sentence, index))
+    return done([...subject, ...by, ...others], [])
   }
   // “hosted the Peruvian minister” is a contact, “hosted its United States coverage” is none.
   const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
@@ -70,7 +83,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' && object.length > 0 ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = BE.has(sentence.lower(trigger.at - 1)) && by.length > 0
   // “may speak the language of partnership”: to whom, or it is no contact.
-  if (far.length === 0 && /^(?:speak|spoke|talk|communicat)/.test(sentence.lower(trigger.at)) && !reciprocal(sentence)) return done([], [])
+  if (far.length === 0 && /^(?:speak|spoke|talk|communicat)/.test(sentence.lower(trigger.at)) && !reciprocal(sentence) && !(subject.length > 1 && spokenTogether(sentence, trigger))) return done([], [])
   // “wrote about a visit to Peru by two deputies”: the deputies visit; “paid a visit to” leaves it to the subject.
   const noun = trigger.frame === 'visit' && DETERMINER.has(sentence.lower(trigger.at - 1)) && near(sentence, trigger.at, -4, PAID) < 0
   const nearSide = noun ? by : passive ? [...subject, ...by] : subject
@@ -88,7 +101,7 @@ export function subjectOf(sentence: Sentence, at: number): number {
       const governor = governorOf(sentence, first)
       if (!governor) {
         // “left a few aides in Lima to meet”: aides of nobody give way to a subject with a name further left.
-        if (!isFaceless(sentence, next)) return next
+        if (!isFaceless(sentence, next)) return saidOfItself(sentence, next)
         if (faceless < 0) faceless = next
       }
       next = first
@@ -103,11 +116,32 @@ export function subjectOf(sentence: Sentence, at: number): number {
   return faceless
 }
 
+/** “Peru said it would not talk”, “denied that they had met”: the pronoun is whoever speaks. */
+function saidOfItself(sentence: Sentence, at: number): number {
+  if (sentence.items[at]!.phrases.length > 1 || sentence.phrases[sentence.items[at]!.phrases[0]!]!.form !== 'pronoun') return at
+  const verb = sentence.lower(at - 1) === 'that' ? at - 2 : at - 1
+  return SPEECH.has(sentence.lower(verb)) && sentence.party(verb - 1) ? verb - 1 : at
+}
+
+/** “recalled its ambassador to Chile”: the other side is Chile, not one's own man. */
+function sideOfEnvoy(sentence: Sentence, index: number): number[] {
+  const { start, end } = sentence.phrases[index]!
+  const item = sentence.items.find((one) => one.phrases.includes(index))
+  if (!item || !/^(?:its|his|her|their|our)\b/i.test(item.text)) return [index]
+  return [...sentence.phrases.keys()].filter((inner) => inner !== index && sentence.phrases[inner]!.start > start && sentence.phrases[inner]!.end <= end && sentence.phrases[inner]!.form !== 'pronoun')
+}
+
 const isFaceless = (sentence: Sentence, at: number): boolean =>
   sentence.items[at]!.phrases.every((index) => {
     const { key, of, form, entry } = sentence.phrases[index]!
     return key === undefined && of.length === 0 && form === 'description' && (entry === 'bare' || entry === 'indefinite')
   })
+
+/** “a letter from the president”: of nobody’s own. */
+const nameless = (sentence: Sentence, index: number): boolean => {
+  const { key, of, name, form } = sentence.phrases[index]!
+  return name === undefined && form !== 'pronoun' && key === undefined && of.length === 0
+}
 
 /** The preposition a list of parties hangs on; “delegations of” and “leaders from” hang on nothing. */
 function governorOf(sentence: Sentence, first: number): string | null {
@@ -134,6 +168,22 @@ function offeredBy(sentence: Sentence, at: number): number[] {
   return found
 }
 
+/** “proposed talks; Chile has not replied”: who owes the answer is a party. */
+function answeredBy(sentence: Sentence, at: number): number[] {
+  if (near(sentence, at, -4, offers) < 0) return []
+  for (let next = at + 1; next < sentence.items.length; next++) {
+    if (sentence.party(next) && near(sentence, next, 4, answers) >= 0) return sentence.range(next, next + 1)
+  }
+  return []
+}
+
+/** “handed Lima a note”, “sent the rebels a letter”: who stands between the verb and the noun. */
+function handedTo(sentence: Sentence, trigger: Trigger): number[] {
+  if (trigger.verb === undefined || trigger.verb > trigger.at) return []
+  const first = DETERMINER.has(sentence.lower(trigger.verb + 1)) ? trigger.verb + 2 : trigger.verb + 1
+  return sentence.party(first) && !sentence.items[first]!.genitive ? sentence.range(first, first + 1) : []
+}
+
 /** What stands before a noun of contact: “U.S.-Iran nuclear talks”, “Iran’s latest meeting”, “U.N.-brokered talks”. */
 function modifiersOf(sentence: Sentence, at: number): { parties: number[]; brokers: number[] } {
   const parties: number[] = []
@@ -153,7 +203,7 @@ function modifiersOf(sentence: Sentence, at: number): { parties: number[]; broke
   return { parties, brokers }
 }
 
-type Role = 'with' | 'between' | 'to' | 'from' | 'of' | 'by' | 'through' | 'auspices' | 'object' | 'any'
+type Role = 'with' | 'between' | 'to' | 'from' | 'of' | 'by' | 'through' | 'auspices' | 'object' | 'in' | 'any'
 
 /** The parties to the right, by the preposition that brings them in. Stops where another clause begins. */
 function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[]> {
@@ -180,6 +230,7 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
       reach = brings === 'to' ? 0 : 7
       if (brings === 'with' && sentence.lower(at + 2) === 'exception') role = null
     } else if (role === 'object' && lower === 'of' && !GROUP.test(sentence.lower(at - 1))) role = null
+    else if (lower === 'in' && trigger.frame === 'envoy') role = 'in'
     else if (PREPOSITION.has(lower) && lower !== 'of') role = lower === 'under' ? role : null
     else if (lower === ',') {
       if (!ROLE.has(sentence.lower(at + 1)) && !PLACE_PREPOSITION.has(sentence.lower(at + 1))) break
@@ -222,6 +273,9 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
     if (lower === 'the' && THE_SIDES.test(sentence.lower(at + 1))) return { back: 'parties', before: at > trigger.at }
   }
   if (trigger.frame !== 'noun') return {}
+  // “Peru has proposed talks in Tacna”, “Talks in Tacna collapsed”: with whom, the draft has told.
+  if (parties.length === 1 && offers.has(own)) return { back: 'parties' }
+  if (parties.length === 0 && trigger.at === 0 && BARE.test(sentence.lower(0))) return { back: 'parties' }
   for (let before = trigger.at - 1; before >= 0 && trigger.at - before <= 4; before--) {
     const lower = sentence.lower(before)
     if (AGAIN.has(lower)) return { back: 'parties' }
@@ -232,6 +286,12 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
     if (sentence.items[before]!.kind === 'mark') break
   }
   return {}
+}
+
+/** “Peru and Chile talked through the night”, “spoke by phone”; not “spoke the language of peace”, “spoke against it”. */
+function spokenTogether(sentence: Sentence, { at, to }: Trigger): boolean {
+  const next = sentence.lower(to)
+  return /^(?:talk|communicat)/.test(sentence.lower(at)) ? next !== 'of' && next !== 'tough' : /^(?:by|again|directly|on|privately|briefly|since|for|\.)$/.test(next) || near(sentence, at, 3, PHONE) >= 0
 }
 
 /** “to each other”, “with one another”. */
@@ -268,9 +328,11 @@ const BORDER = new Set([';', ':', 'that', 'because', 'while', 'although', 'thoug
 const AFTER_BORDER = new Set('that because while although though whereas but when if whether where who which whom said says saying told after before as since until unless'.split(' '))
 const SIDES = /^(?:sides?|countries|governments?|nations?|states?|neighbou?rs?|leaders?|parties|powers?|capitals?|blocs?|militar(?:y|ies)|arm(?:y|ies)|delegations?|ministers?|presidents?|foes|rivals|enemies|allies|men|koreas|each other|they|them)$/
 const THE_SIDES = /^(?:sides|countries|governments|nations|parties|powers|capitals|delegations|neighbou?rs|blocs|koreas)$/
+const BARE = /^(?:talks|negotiations)$/
 const PARTNER = new Set(['with', 'between', 'among', 'of'])
+const PHONE = new Set(['phone', 'telephone'])
 const IN = new Set(['in', 'at', 'during'])
 const AGAIN = new Set('another next further new future second third final earlier previous additional fresh no any direct'.split(' '))
 const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'such'])
 const ADJECTIVE = /^(?:peace|nuclear|direct|indirect|bilateral|trilateral|trade|high-level|top-level|security|border|face-to-face|secret|formal|informal|final|first|latest|new|recent|military|technical|diplomatic|arms|control|ceasefire|truce|political|strategic|official|back|summit|talks|peace-treaty|disarmament|annual|economic|backchannel)$/
-const BROKERED = /-(?:brokered|mediated|sponsored|led|facilitated|hosted)$/i
+export const BROKERED = /-(?:brokered|mediated|sponsored|led|facilitated|hosted)$/i

@@ -125,26 +125,36 @@ export function sentencesOf(reading: Reading, wanted: (lower: string) => boolean
       else if (token.kind !== 'genitive') items.push({ kind: token.kind === 'mark' ? 'mark' : 'word', start: token.start, end, lower: token.lower, text: token.text, phrases: [], genitive: false })
       at = genitive ? next + 1 : next
     }
-    found.push(new Sentence(joined(items), phrases, tokens[from]!.start, tokens[to - 1]!.end))
+    found.push(new Sentence(joined(items, phrases), phrases, tokens[from]!.start, tokens[to - 1]!.end))
     from = to
   }
   return found
 }
 
 /** “Russia’s | President Ruiz”, “the envoy | Ana Ruiz” are one party; so is “the Community | ( | EC | )”. */
-function joined(items: readonly Item[]): Item[] {
+function joined(items: readonly Item[], phrases: readonly Phrase[]): Item[] {
   const found: Item[] = []
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
     const last = found.at(-1)
     if (item.kind === 'party' && last?.kind === 'party') {
       found[found.length - 1] = { ...item, start: last.start, text: `${last.text} ${item.text}`, phrases: [...last.phrases, ...item.phrases] }
+    } else if (last?.kind === 'party' && item.lower === 'of' && !last.genitive && items[at + 1]?.kind === 'party' && isPersonOf(phrases, last, items[at + 1]!)) {
+      const state = items[at + 1]!
+      found[found.length - 1] = { ...state, start: last.start, text: `${last.text} of ${state.text}`, phrases: [...last.phrases, ...state.phrases] }
+      at++
     } else if (last?.kind === 'party' && item.lower === '(' && items[at + 2]?.lower === ')') {
       found[found.length - 1] = { ...last, end: items[at + 2]!.end }
       at += 2
     } else found.push(item)
   }
   return found
+}
+
+/** “Presidents Ana Ruiz of Peru and Jan Kask of Estonia”: each with a state; not “the army of Peru”. */
+function isPersonOf(phrases: readonly Phrase[], person: Item, state: Item): boolean {
+  const who = phrases[person.phrases.at(-1)!]!
+  return who.type === 'person' && who.form === 'full' && who.name !== undefined && state.phrases.some((index) => phrases[index]!.type === 'state')
 }
 
 function borderBefore(tokens: readonly Token[], at: number): boolean {
@@ -172,6 +182,17 @@ function outermost(phrases: readonly Phrase[]): number[] {
 /** Whether a place in the block stands inside a quotation, scare quotes left out. */
 export function quotedAt(quotes: readonly QuoteRead[], offset: number): boolean {
   return quotes.some(({ kind, start, end }) => (kind === 'direct' || kind === 'partial') && start <= offset && offset < end)
+}
+
+/** Index of a word of `set` within `reach` items of `at` (negative: before it), -1 where there is none. */
+export function near(sentence: Sentence, at: number, reach: number, set: ReadonlySet<string>): number {
+  const step = reach < 0 ? -1 : 1
+  for (let next = at + step; next !== at + reach + step; next += step) {
+    const lower = sentence.lower(next)
+    if (!sentence.items[next] || lower === ';') return -1
+    if (set.has(lower)) return next
+  }
+  return -1
 }
 
 /** Nouns that stand for the people of the party after “of”: “delegations of”, “leaders from”. */

@@ -1,3 +1,4 @@
+import { hedgePairs, hedges } from '../lexicon/en/status.js'
 import type { ChannelKind, Range } from '../model.js'
 import type { Sentence } from './contact-sentence.js'
 import type { Trigger } from './contact-triggers.js'
@@ -18,7 +19,14 @@ export interface Setting {
 export function settingOf(sentence: Sentence, trigger: Trigger, parties: readonly number[], times: readonly TimeRead[], kind: ChannelKind): Setting {
   const sidelines = sidelinesOf(sentence)
   const { venue, theatre } = placesOf(sentence, trigger, parties, kind)
-  return { venue: sidelines ?? venue, theatre, time: timeOf(sentence, trigger, times), hedges: hedgesIn(sentence), sidelines: sidelines !== undefined }
+  return { venue: sidelines ? townAfter(sentence, sidelines) ?? sidelines : venue, theatre, time: timeOf(sentence, trigger, times), hedges: hedgesIn(sentence), sidelines: sidelines !== undefined }
+}
+
+/** “on the sidelines of the gathering in Oslo”: the town, where it is told. */
+function townAfter(sentence: Sentence, { end }: Range): Range | undefined {
+  const at = sentence.items.findIndex(({ start }) => start >= end)
+  const party = sentence.lower(at) === 'in' ? placeAfter(sentence, at) : -1
+  return party >= 0 && placeLike(sentence.phrases[sentence.items[party]!.phrases[0]!]!, 'in') ? placeRange(sentence, party) : undefined
 }
 
 /** “on the sidelines of the assembly” is itself the venue. */
@@ -57,7 +65,8 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     const country = phrase.key !== undefined && phrase.type !== 'place' && !/^[A-Z]/.test(sentence.items[at]!.text)
     const discussed = OVER.has(lower) || (country && (kind === 'technical-deconfliction' || kind === 'direct-military')) || TOPIC.test(sentence.lower(at - 1))
     const range = placeRange(sentence, party)
-    if (discussed) theatre ??= range
+    if (discussed && (OVER.has(lower) || !interrupted(sentence, trigger.at, at))) theatre ??= range
+    else if (discussed) continue
     else if (distance <= 14 && (!venue || distance < venue.distance) && !interrupted(sentence, trigger.at, at)) venue = { range, distance }
   }
   return { ...(venue ? { venue: { start: venue.range.start, end: venue.range.end } } : {}), ...(theatre ? { theatre } : {}) }
@@ -88,7 +97,7 @@ const placeLike = (phrase: Phrase, preposition: string): boolean =>
   ((phrase.type === null || phrase.type === 'metonym') && phrase.form !== 'pronoun' && (preposition === 'in' || preposition === 'to')) || phrase.as === 'place' || phrase.type === 'place' || (phrase.type === 'state' && phrase.form !== 'demonym' && phrase.of.length === 0)
 
 function interrupted(sentence: Sentence, a: number, b: number): boolean {
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (BORDER.has(sentence.lower(at))) return true
+  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (BORDER.has(sentence.lower(at)) || (sentence.lower(at) === ',' && PARTICIPLE.test(sentence.lower(at + 1)))) return true
   return false
 }
 
@@ -116,8 +125,8 @@ function hedgesIn(sentence: Sentence): Range[] {
     const item = sentence.items[at]!
     const next = sentence.items[at + 1]
     if (item.kind !== 'word') continue
-    if (HEDGE.has(item.lower) && (item.lower !== 'may' || item.text === 'may')) found.push({ start: item.start, end: item.end })
-    else if (next && HEDGE_PAIR.has(`${item.lower} ${next.lower}`)) found.push({ start: item.start, end: next.end })
+    if (hedges.has(item.lower) && (item.lower !== 'may' || item.text === 'may')) found.push({ start: item.start, end: item.end })
+    else if (next && hedgePairs.has(`${item.lower} ${next.lower}`)) found.push({ start: item.start, end: next.end })
     else if (next && /^(?:is|are|was|were)$/.test(item.lower) && /^(?:expected|said|believed|thought|understood|reported|likely|rumou?red)$/.test(next.lower)) {
       const to = sentence.items[at + 2]
       found.push({ start: item.start, end: to?.lower === 'to' ? to.end : next.end })
@@ -131,7 +140,7 @@ const AT = new Set(['in', 'at', 'to', 'on'])
 const TRAVEL = /\b(?:travel\w*|flew|fly|flies|flying|return\w*|went|goes?|going|came|come|trip|visits?|moved)\b/
 const OVER = new Set(['over', 'about', 'inside', 'across', 'concerning', 'regarding'])
 const TOPIC = /^(?:activit(?:y|ies)|action|crisis|conflict|war|situation|fighting|operations?|network|troops|forces|strikes|violence|issues?)$/
-const BORDER = new Set([';', 'that', 'even', 'as', 'because', 'while', 'although', 'but', 'when', 'who', 'which', 'where', 'said', 'after', 'before'])
+const BORDER = new Set([';', 'that', 'even', 'as', 'because', 'while', 'although', 'but', 'when', 'who', 'which', 'where', 'said', 'told', 'after', 'before'])
+/** “no channel to settle the fate of the ship, held since May”: another clause. */
+const PARTICIPLE = /^(?:held|kept|built|taken|seized|signed|jailed|based|known|called|made|founded)$/
 const SAYING = new Set('said says told added announced reported confirmed'.split(' '))
-const HEDGE = new Set('reportedly allegedly apparently possibly perhaps probably might may could supposedly purportedly seemingly likely unconfirmed'.split(' '))
-const HEDGE_PAIR = new Set(['for now', 'so far', 'appears to', 'appear to', 'seems to', 'seem to', 'ought to', 'not yet'])

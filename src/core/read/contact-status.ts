@@ -1,6 +1,9 @@
+import {
+  breaks, cancellations, continuations, denials, frequencies, heldVerbs, negations, participleModifiers, possibilities, prospects, refusals, suspensions,
+} from '../lexicon/en/status.js'
 import type { ChannelStatus } from '../model.js'
-import type { Sentence } from './contact-sentence.js'
-import { near, type Trigger } from './contact-triggers.js'
+import { near, type Sentence } from './contact-sentence.js'
+import type { Trigger } from './contact-triggers.js'
 import type { TimeRead } from './reading.js'
 
 /**
@@ -13,14 +16,16 @@ export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, 
     for (let at = a; at < b; at++) if (set.has(sentence.lower(at))) return at
     return -1
   }
-  const refused = has(REFUSED)
+  const refused = has(refusals)
   const negated = negationOf(sentence, trigger, from, to)
   if (refused >= 0 && !(negated >= 0 && negated < refused)) return 'refused'
+  if (has(TURNED) >= 0 && sentence.lower(has(TURNED) + 1) === 'down') return 'refused'
+  if (deniedBefore(sentence, trigger)) return 'disputed'
   if (sentence.lower(has(RULED) + 1) === 'out' && has(RULED) >= 0) return negated >= 0 ? 'proposed' : 'refused'
   if (has(FAILED) >= 0 && has(APPEAR) >= 0) return 'cancelled'
-  if (has(CANCELLED) >= 0 || (has(CALLED) >= 0 && sentence.lower(has(CALLED) + 1) === 'off')) return 'cancelled'
-  const possible = has(POSSIBLE) >= 0 || question(sentence)
-  const ahead = has(AHEAD) >= 0 || time?.points === 'future'
+  if (has(cancellations) >= 0 || (has(CALLED) >= 0 && sentence.lower(has(CALLED) + 1) === 'off')) return 'cancelled'
+  const possible = has(possibilities) >= 0 || question(sentence)
+  const ahead = has(prospects) >= 0 || time?.points === 'future'
   if (negated >= 0) return has(WOULD, from, trigger.at) >= 0 && has(WOULD, from, trigger.at) < negated ? 'refused' : 'none'
   if (trigger.status === 'suspended') return 'suspended'
   if (suspended(sentence, from, to)) return possible ? 'proposed' : 'suspended'
@@ -29,14 +34,20 @@ export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, 
   if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
   if (hasPerfect(sentence, from, trigger.at) && time?.kind === 'duration') return 'active'
   if (hasPerfect(sentence, from, trigger.at) && has(EARLIER, trigger.to, to) >= 0) return 'historical'
-  if (has(OFTEN) >= 0 || fromTimeToTime(sentence, from, to)) return past(sentence, trigger, from) && has(OFTEN) < 0 ? (hasPerfect(sentence, from, trigger.at) ? 'intermittent' : 'historical') : 'intermittent'
+  if (has(frequencies) >= 0 || fromTimeToTime(sentence, from, to)) return past(sentence, trigger, from) && has(frequencies) < 0 ? (hasPerfect(sentence, from, trigger.at) ? 'intermittent' : 'historical') : 'intermittent'
   if (trigger.status) return trigger.status
-  if (has(ONGOING) >= 0) return 'active'
+  if (has(continuations) >= 0) return 'active'
   if (past(sentence, trigger, from) || afterIt(sentence, trigger)) return longAgo(time) ? 'historical' : 'one-off'
   if (longAgo(time)) return 'historical'
   if (trigger.frame === 'noun' && /^(?:is|are|remains?)$/.test(sentence.lower(trigger.to))) return 'active'
   if (time?.kind === 'weekday' || time?.kind === 'date' || time?.points === 'past') return 'one-off'
   return trigger.kind === 'formal-protocol' ? 'standing' : 'active'
+}
+
+/** “denied that it was talking to”, “denied holding talks”; not “denied a visa to the envoy who met”. */
+function deniedBefore(sentence: Sentence, trigger: Trigger): boolean {
+  for (let at = Math.max(0, trigger.at - 10); at < trigger.at; at++) if (denials.has(sentence.lower(at)) && (/^(?:that|any|reports?|it|having)$/.test(sentence.lower(at + 1)) || sentence.lower(at + 1).endsWith('ing'))) return true
+  return false
 }
 
 /** The clause the trigger stands in: from its subject or the last border to the next one. */
@@ -54,7 +65,7 @@ function clauseOf(sentence: Sentence, trigger: Trigger, subject: number): { from
 function negationOf(sentence: Sentence, trigger: Trigger, from: number, to: number): number {
   for (let at = from; at < trigger.at; at++) {
     const lower = sentence.lower(at)
-    if (lower.endsWith('n\'t') || NEGATION.has(lower)) {
+    if (lower.endsWith('n\'t') || negations.has(lower)) {
       if (/^(?:only|just|least)$/.test(sentence.lower(at + 1))) continue
       // “no” and “without” deny the noun near them alone: “with no coat he met her”.
       if ((lower === 'no' || lower === 'without' || lower === 'any') && trigger.at - at > 5) continue
@@ -74,9 +85,9 @@ function negationOf(sentence: Sentence, trigger: Trigger, from: number, to: numb
 function suspended(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const lower = sentence.lower(at)
-    if (SUSPENDED.has(lower)) return true
+    if (suspensions.has(lower)) return true
     const next = sentence.lower(at + 1)
-    if (BROKE.has(lower) && (next === 'off' || next === 'down')) return true
+    if (breaks.has(lower) && (next === 'off' || next === 'down')) return true
     if (lower === 'on' && (next === 'hold' || next === 'ice')) return true
     if (/^walk(?:ed|ing|s)?$/.test(lower) && (next === 'out' || next === 'away')) return true
   }
@@ -94,7 +105,7 @@ function past(sentence: Sentence, trigger: Trigger, from: number): boolean {
     const lower = sentence.lower(at)
     if (sentence.items[at]!.kind !== 'word') continue
     if (lower === 'are' || lower === 'is' || lower === 'remain' || lower === 'continue') return false
-    if (OVER.has(lower) || (PAST_FORM.test(lower) && !PARTICIPLE_NOUN.has(lower))) return true
+    if (heldVerbs.has(lower) || (PAST_FORM.test(lower) && !participleModifiers.has(lower))) return true
   }
   const right = sentence.lower(trigger.to)
   return right === 'were' || right === 'was' || right === 'took' || right === 'ended' || right === 'followed' || near(sentence, trigger.to - 1, 8, TOOK) >= 0
@@ -133,28 +144,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const CLAUSE = words('; : — that because while although though whereas but when which who where even')
 const CONDITION = words('if whether unless until')
 const SAID = words('said says told added saying')
-const NEGATION = words('not never no without neither nor cannot nobody none any-longer')
-const REFUSED = words('refused refuses refuse refusing refusal declined declines decline rejected rejects reject rejecting rebuffed spurned shunned shuns opposed opposes snubbed')
+const TURNED = words('turned turns turning')
 const RULED = words('ruled rule rules ruling')
 const FAILED = words('failed fail fails failing')
 const APPEAR = words('show appear attend turn')
-const CANCELLED = words('cancelled canceled cancels cancel scrapped postponed postpones no-show')
 const CALLED = words('called calls call')
-const SUSPENDED = words('suspended suspends suspend suspending halted halts halt froze frozen severed severs sever collapsed collapse stalled deadlocked interrupted withdrew')
-const BROKE = words('broke broken breaking breaks break cut cuts')
-const POSSIBLE = words('would could might should ought may if whether unless provided possible possibly possibility potential prospect prospects proposed proposes propose proposal proposals offered offers offer offering ' +
-  'urged urges urging urge wants want wanted hopes hope hoped hoping willing willingness ready readiness seek seeks sought seeking invited invites invite invitation suggested suggests suggest requested requests ' +
-  'demanded demands insisted appealed appeal open prepared eager needed necessary must support supports encourage encouraged favours favors call calls called try tries tried trying attempt')
 const WOULD = words('would will won\'t wouldn\'t')
 const WILL = words('will shall \'ll scheduled')
-const AHEAD = words('will shall \'ll expected scheduled due planned plans plan planning set upcoming forthcoming tomorrow future agreed preparing next starting')
 const EARLIER = words('before previously')
-const OFTEN = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent')
-const ONGOING = words('continue continues continuing ongoing underway remain remains resumed resume still keep keeps')
 const HELD = words('begun held started taken taking met resumed happened place scheduled agreed')
 const BE_HAVE = words('is are was were has have had do does did')
-const OVER = words('held began met had opened reopened took gave sent wrote spoke ended left led saw')
-const PARTICIPLE_NOUN = words('united so-called proposed planned scheduled unprecedented continued')
 const TOOK = words('took ended concluded broke')
 const AFTER = words('after following during since at earlier')
 const PAST_FORM = /^[a-z]{2,}(?:ed|met)$/

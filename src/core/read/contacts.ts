@@ -1,6 +1,6 @@
-import { channelNouns } from '../lexicon/en/channels.js'
+import { namedContacts, sportWords, telling } from '../lexicon/en/channels.js'
 import type { ChannelKind } from '../model.js'
-import { partiesOf, plural, type Parties } from './contact-parties.js'
+import { BROKERED, partiesOf, plural, type Parties } from './contact-parties.js'
 import { sentencesOf, type Sentence } from './contact-sentence.js'
 import { settingOf } from './contact-setting.js'
 import { statusOf } from './contact-status.js'
@@ -20,6 +20,10 @@ export function contactsIn(reading: Reading): ContactRead[] {
   return sentencesOf(reading, tellsOfContact).flatMap((sentence) => contactsOf(sentence, reading))
 }
 
+/** “Peru met Chile in the final”; not “in the final round of talks”. */
+const inTheFinal = (sentence: Sentence): boolean =>
+  sentence.items.some(({ lower }, at) => lower === 'final' && sentence.lower(at - 1) === 'the' && /^(?:in|on|at|of|[.,;])$/.test(sentence.lower(at + 1)))
+
 interface Found extends Parties {
   readonly trigger: Trigger
   /** The first trigger that tells of it: tense and negation stand around that one. */
@@ -28,7 +32,7 @@ interface Found extends Parties {
 
 function contactsOf(sentence: Sentence, reading: Reading): ContactRead[] {
   const triggers = triggersIn(sentence)
-  if (triggers.length === 0) return []
+  if (triggers.length === 0 || sentence.items.some(({ lower }) => sportWords.has(lower)) || inTheFinal(sentence)) return []
   const found: Found[] = triggers.map((trigger) => ({ trigger, first: trigger, ...partiesOf(sentence, trigger) }))
   const kept = distinct(sentence, found)
   return [...kept.map((one) => contact(sentence, reading, one)), ...leftOut(sentence, reading, kept[0])]
@@ -73,30 +77,40 @@ function contact(sentence: Sentence, reading: Reading, found: Found): ContactRea
 
 /** One contact a set of parties: “arrived for talks with” and “visit” in one sentence tell of one. */
 function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
-  const whole = found.filter(({ parties }) => parties.length > 1 || plural(sentence, parties))
+  const told = found.filter(({ parties }) => parties.length > 1 || plural(sentence, parties))
+  // “flew to Geneva to meet the Iranians”: the town lends the room.
+  const whole = told.some(({ trigger }) => !trigger.travel) ? told.filter(({ trigger }) => !trigger.travel) : told
   const kept: Found[] = []
   for (const one of whole) {
-    const same = kept.findIndex(({ parties }) => parties.every((each) => one.parties.includes(each)) || one.parties.every((each) => parties.includes(each)))
-    if (same < 0) kept.push(one)
+    const same = kept.findIndex((other) => !setAgainst(sentence, other, one) && (within(other, one) || within(one, other)))
+    if (same < 0) {
+      const against = kept.findIndex((other) => setAgainst(sentence, other, one))
+      if (against >= 0) kept[against] = { ...kept[against]!, intermediaries: kept[against]!.intermediaries.filter((index) => !one.intermediaries.includes(index)) }
+      kept.push(one)
+    }
     else kept[same] = merged(kept[same]!, one)
   }
   // “The round followed an earlier one between the two blocs and the first talks of Peru and Chile”: two contacts.
   const again = found.find(({ back }) => back === 'parties')
-  if (kept.length > 0) return again && kept.every(({ trigger }) => trigger.at > again.trigger.at) ? [again, ...kept] : kept
+  if (kept.length > 0) return again && kept.every(({ trigger }) => trigger.at > again.trigger.at && trigger.kind !== again.trigger.kind) ? [again, ...kept] : kept
   const back = again ?? found.find(({ back }) => back === 'event')
   return back ? [back] : []
 }
 
-function merged(a: Found, b: Found): Found {
-  const [main, other] = b.parties.length > a.parties.length || (b.parties.length === a.parties.length && RANK[b.trigger.kind] > RANK[a.trigger.kind]) ? [b, a] : [a, b]
-  const kind = RANK[other.trigger.kind] > RANK[main.trigger.kind] ? other.trigger.kind : main.trigger.kind
-  return { ...main, first: a.first, subject: a.subject, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
+const within = (a: Found, b: Found): boolean => a.parties.every((each) => b.parties.includes(each))
+
+/** “have no channel and are passing notes through Oslo”: one that is missing, and one that is there instead. */
+function setAgainst(sentence: Sentence, a: Found, b: Found): boolean {
+  const none = (one: Found): boolean => statusOf(sentence, one.trigger, one.subject, null) === 'none'
+  const carried = (one: Found): boolean => one.trigger.kind === 'back-channel' || one.trigger.kind === 'mediation'
+  if (none(a) === none(b) || carried(a) === carried(b)) return false
+  return sentence.items.slice(a.trigger.to, b.trigger.at).some(({ lower }) => lower === 'and' || lower === 'but' || lower === ';')
 }
 
-/** The more telling kind wins where two triggers tell of one contact. */
-const RANK: Readonly<Record<ChannelKind, number>> = {
-  'direct-bilateral': 0, coalition: 0, 'public-signal': 1, 'visit-talks': 2, 'formal-negotiations': 3, multilateral: 3, ambassadorial: 4, 'formal-protocol': 4, 'direct-military': 5,
-  'technical-deconfliction': 5, 'sideline-contact': 6, mediation: 7, 'back-channel': 7,
+function merged(a: Found, b: Found): Found {
+  const [main, other] = b.parties.length > a.parties.length || (b.parties.length === a.parties.length && telling[b.trigger.kind] > telling[a.trigger.kind]) ? [b, a] : [a, b]
+  const kind = telling[other.trigger.kind] > telling[main.trigger.kind] ? other.trigger.kind : main.trigger.kind
+  return { ...main, first: a.first, subject: a.subject, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
 }
 
 function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKind {
@@ -105,13 +119,13 @@ function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKi
   const lowers = sentence.items.map(({ lower }) => lower)
   const named = trigger.frame === 'noun' ? namedKind(sentence, trigger) : undefined
   const travels = trigger.kind === 'direct-bilateral' && lowers.some((lower, at) => at < trigger.at && TRAVEL.test(lower))
-  if (named && RANK[named] > RANK[trigger.kind] && !travels) return named
+  if (named && telling[named] > telling[trigger.kind] && !travels) return named
   const technical = lowers.some((lower) => /^(?:technical|deconflict\w*|de-conflict\w*)$/.test(lower))
   if (technical && (trigger.kind === 'direct-bilateral' || trigger.kind === 'direct-military')) return 'technical-deconfliction'
   if (trigger.kind === 'direct-bilateral') {
     if (travels) return 'visit-talks'
     if (trigger.frame === 'noun' && /^channels?$/.test(sentence.lower(trigger.at)) && sentence.items.some(({ kind, text }, at) => kind === 'party' && at < trigger.at && /ambassador/i.test(text))) return 'ambassadorial'
-    if (intermediaries.length > 0) return 'back-channel'
+    if (intermediaries.length > 0) return brokered(sentence, trigger) ? 'mediation' : 'back-channel'
     if (lowers.some((lower) => lower === 'secret' || lower === 'secretly')) return 'back-channel'
     if (lowers.slice(Math.max(0, trigger.at - 8), trigger.to + 8).some((lower) => lower === 'military' || lower === 'militaries') || armed(sentence, found)) return 'direct-military'
     if (lowers.some((lower) => /^(?:peace|negotiators?|ceasefire|truce|disarmament|nuclear)$/.test(lower)) && trigger.frame === 'noun') return 'formal-negotiations'
@@ -119,10 +133,14 @@ function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKi
   return trigger.kind
 }
 
+/** “Qatar-brokered talks”, “under Swiss auspices”; “through Oman” only carries. */
+const brokered = (sentence: Sentence, { at }: Trigger): boolean =>
+  sentence.items.some(({ lower, text }, n) => lower === 'auspices' || (n < at && at - n < 5 && BROKERED.test(text)))
+
 /** “peace talks”, “secret contacts”, “military hotline”: the noun with the word or two before it says more than alone. */
 function namedKind(sentence: Sentence, { at }: Trigger): ChannelKind | undefined {
   const two = `${sentence.lower(at - 1)} ${sentence.lower(at)}`
-  return (channelNouns.get(`${sentence.lower(at - 2)} ${two}`) ?? channelNouns.get(two))?.kind
+  return namedContacts.get(`${sentence.lower(at - 2)} ${two}`) ?? namedContacts.get(two)
 }
 
 const armed = (sentence: Sentence, { parties }: Found): boolean => parties.length > 0 && parties.some((index) => sentence.phrases[index]!.type === 'armed-force')

@@ -1,3 +1,4 @@
+import { doubtfulMonths, monthNames, weekdayNames } from '../lexicon/en/times.js'
 import type { TimeRead, Token } from './reading.js'
 
 /**
@@ -15,7 +16,7 @@ export function calendar(tokens: readonly Token[], at: number): Found | null {
   if (token.kind === 'number') return numbered(tokens, at)
   const first = token.lower.charCodeAt(0)
   if (token.kind !== 'word' || first < 97 || first > 122) return null
-  if (WEEKDAY.has(token.lower) && /^[A-Z]/.test(token.text)) return weekday(tokens, at)
+  if (weekdayNames.has(token.lower) && /^[A-Z]/.test(token.text)) return weekday(tokens, at)
   const part = PART_OF.test(token.lower) && monthName(tokens[at + 1]) ? 1 : 0
   if (part || isMonth(tokens, at)) return month(tokens, at + part)
   if (/^(?:1[5-9]|20)\d0s$/.test(token.lower) || DECADE.test(token.lower)) return { to: at + 1, kind: 'period', points: 'none' }
@@ -26,7 +27,7 @@ export function calendar(tokens: readonly Token[], at: number): Found | null {
 export function opensDate(text: string, lower: string): boolean {
   const first = text.charCodeAt(0)
   if (first < 65) return first >= 48
-  if (first <= 90) return WEEKDAY.has(lower) || MONTH.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || PART_OF.test(lower)
+  if (first <= 90) return weekdayNames.has(lower) || monthNames.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || PART_OF.test(lower)
   return lower === 'early' || lower === 'late' || lower === 'mid'
 }
 
@@ -81,16 +82,14 @@ function yearStands(tokens: readonly Token[], at: number): boolean {
 function isMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (!monthName(token)) return false
-  if (!/^(?:may|march|mar|dec|sept?|jan|oct)$/.test(token.lower)) return true
+  if (!doubtfulMonths.has(token.lower)) return true
   const next = tokens[at + 1]
   return (next?.kind === 'number' && (DAY.test(next.lower) || yearAt(tokens, at + 1))) || BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '')
 }
 
 const monthName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^[A-Z]|^mid-/.test(token.text) && MONTH.has(token.lower.replace(/^mid-/, '').replace(/\.$/, ''))
+  token?.kind === 'word' && /^[A-Z]|^mid-/.test(token.text) && monthNames.has(token.lower.replace(/^mid-/, '').replace(/\.$/, ''))
 
-const MONTH = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
-const WEEKDAY = new Set('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '))
 /** parse-english leaves the full stop on a day that ends a sentence: “on May 3.” */
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:[-–](?:[1-9]|[12]\d|3[01]))?\.?$/
 const DECADE = /^(?:mid-|late-|early-)(?:1[5-9]|20)\d0s$/

@@ -1,8 +1,9 @@
+import { timeAfter, timeCounts, timePhrases, timePointers, timeUnits, timeWords } from '../lexicon/en/times.js'
 import type { TimeRead, Token } from './reading.js'
 
 /**
  * Times that count from the day of writing: “For now nobody calls; last winter they called twice a day, and two weeks ago
- * they stopped.” Written by hand from newsroom usage, MIT.
+ * they stopped.”
  */
 interface Found {
   readonly to: number
@@ -13,9 +14,9 @@ interface Found {
 export function moment(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]!
   if (word.kind !== 'word') return null
-  const single = WORD.get(word.lower)
+  const single = timeWords.get(word.lower)
   if (single !== undefined) return { to: at + 1, kind: 'relative', points: single }
-  const phrase = PHRASES.get(word.lower)
+  const phrase = timePhrases.get(word.lower)
   if (phrase) for (const [words, points] of phrase) if (words.every((each, n) => tokens[at + 1 + n]?.lower === each)) return { to: at + 1 + words.length, kind: 'relative', points }
   if (word.lower === 'the') return dayBefore(tokens, at)
   // “earlier this week”, “later today”; “earlier talks” is no time.
@@ -28,7 +29,7 @@ export function moment(tokens: readonly Token[], at: number): Found | null {
 
 /** “last week”, “next month”, “this summer”, “last Friday”, “recent weeks”, “the past few days”; not “last session”. */
 function pointed(tokens: readonly Token[], at: number): Found | null {
-  const points = POINTER.get(tokens[at]!.lower)
+  const points = timePointers.get(tokens[at]!.lower)
   if (points === undefined) return null
   let unit = at + 1
   if (FEW.test(tokens[unit]?.lower ?? '')) unit++
@@ -52,36 +53,20 @@ function dayBefore(tokens: readonly Token[], at: number): Found | null {
 /** Index of the unit in “two weeks”, “several long months”, “a year”; -1 where there is none. */
 export function quantity(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!
-  if (token.kind === 'number' ? !/^\d{1,3}$/.test(token.lower) : !COUNT.has(token.lower)) return -1
+  if (token.kind === 'number' ? !/^\d{1,3}$/.test(token.lower) : !timeCounts.has(token.lower)) return -1
   if (isUnit(tokens[at + 1])) return at + 1
   return (token.lower === 'a' || token.lower === 'the') && FEW.test(tokens[at + 1]?.lower ?? '') && isUnit(tokens[at + 2]) ? at + 2 : -1
 }
 
 /** What the word after a quantity makes of it: ago, earlier, later. */
-export const afterQuantity = (token: Token | undefined): TimeRead['points'] | undefined => (token ? AFTER.get(token.lower) : undefined)
+export const afterQuantity = (token: Token | undefined): TimeRead['points'] | undefined => (token ? timeAfter.get(token.lower) : undefined)
 
-export const isUnit = (token: Token | undefined): boolean => token !== undefined && UNIT.has(token.lower)
+export const isUnit = (token: Token | undefined): boolean => token !== undefined && timeUnits.has(token.lower)
 
 /** Whether a word can open a time at all. */
-export const opensTime = (lower: string): boolean => WORD.has(lower) || PHRASES.has(lower) || POINTER.has(lower) || COUNT.has(lower) || lower === 'the' || lower === 'earlier' || lower === 'later' || lower === 'late' || lower === 'early'
+export const opensTime = (lower: string): boolean => timeWords.has(lower) || timePhrases.has(lower) || timePointers.has(lower) || timeCounts.has(lower) || lower === 'the' || lower === 'earlier' || lower === 'later' || lower === 'late' || lower === 'early'
 
-const UNIT = new Set(('minute minutes hour hours day days night nights morning afternoon evening week weeks weekend weekends fortnight month months quarter ' +
-  'year years decade decades century centuries spring summer autumn fall winter').split(' '))
-const COUNT = new Set('a an one two three four five six seven eight nine ten eleven twelve several many few some couple'.split(' '))
 const FEW = /^(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/
 const EARLIER = /^(?:earlier|later|late|early)$/
 /** With a capital: “last May” is a time, “this may help” is not. */
 const DAY_OR_MONTH = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)$/
-const POINTER = new Map<string, TimeRead['points']>([
-  ['last', 'past'], ['past', 'past'], ['previous', 'past'], ['recent', 'past'], ['next', 'future'], ['coming', 'future'], ['this', 'none'], ['that', 'past'],
-  ['following', 'none'], ['same', 'none'],
-])
-const AFTER = new Map<string, TimeRead['points']>([['ago', 'past'], ['earlier', 'past'], ['before', 'past'], ['later', 'none'], ['from', 'future']])
-const WORD = new Map<string, TimeRead['points']>([['today', 'none'], ['yesterday', 'past'], ['tomorrow', 'future'], ['tonight', 'none'], ['recently', 'past'], ['overnight', 'past']])
-const PHRASES = new Map<string, readonly (readonly [readonly string[], TimeRead['points']])[]>([
-  ['for', [[['now'], 'none'], [['the', 'moment'], 'none'], [['the', 'time', 'being'], 'none']]],
-  ['so', [[['far'], 'none']]],
-  ['at', [[['present'], 'none'], [['the', 'moment'], 'none'], [['the', 'time'], 'past']]],
-  ['until', [[['now'], 'none']]],
-  ['to', [[['date'], 'none']]],
-])

@@ -68,11 +68,12 @@ class Register {
   add(block: PlacedBlock, contact: ContactRead): void {
     const intermediaries = this.#actors(block, contact.intermediaries)
     const between = intermediaries.map((id) => this.#represented.side(id))
-    const all = contact.parties.map((phrase) => this.#party(block, phrase))
+    const all = contact.parties.map((phrase) => this.#party(block, phrase, contact.kind))
     // “the president … Americans”, “help us talk”: his own people are no other side.
     const foreign = contact.parties.every((phrase) => !/^(?:demonym|pronoun)$/.test(block.reading.phrases[phrase]!.form) && block.reading.phrases[phrase]!.type !== 'population')
     const known = new Set(all.flatMap(({ sides }) => sides))
     const found = all.map((party) => (foreign && known.size === 1 && party.sides.length === 0 ? { ...party, sides: party.actors.filter((id) => this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) } : party)).filter(({ sides }) => sides.length > 0)
+    if (known.size === 0) found.push(...this.#peers(block, contact))
     const parties = [...new Set(found.flatMap(({ actors }) => actors))]
     const sides = [...new Set(found.flatMap(({ sides }) => sides))].filter((side) => !between.includes(side) || contact.kind !== 'mediation').sort()
     // “the two armies”: who they are, the pair just told of says better than the nearest two names.
@@ -84,6 +85,13 @@ class Register {
       for (const far of found.flatMap(({ sides: each }) => each).filter((side) => side !== near).reverse()) this.#enter(block, contact, parties, [near, far].sort(), intermediaries)
     } else if (sides.length > 1) this.#enter(block, contact, parties, sides, intermediaries)
     else if (contact.back) this.#again(block, contact, parties, sides, intermediaries)
+  }
+
+  /** “Presidents Ruiz and Kask met”: each for a state of his own, though the draft names none. */
+  #peers(block: PlacedBlock, contact: ContactRead): { actors: string[]; sides: string[] }[] {
+    const { phrases } = block.reading
+    if (!contact.parties.some((phrase) => phrases[phrase]!.form === 'description' && phrases[phrase]!.number === 'plural' && PEERS.test(phrases[phrase]!.head))) return []
+    return contact.parties.filter((phrase) => phrases[phrase]!.name !== undefined).map((phrase) => this.#actors(block, [phrase])).filter(({ length }) => length > 0).map((actors) => ({ actors, sides: actors }))
   }
 
   #alternatives(block: PlacedBlock, contact: ContactRead): boolean {
@@ -102,7 +110,10 @@ class Register {
 
   /** The latest contact; with a party named, the latest of that party: “the Crocker channel”. */
   #lately(block: PlacedBlock, contact: ContactRead, parties: readonly string[], sides: readonly string[]): Entry | undefined {
-    const near = this.#recent.filter((entry) => block.index - entry.block <= (contact.back === 'event' ? NEAR : FAR) && !SPOKEN.has(entry.kind) && sides.every((side) => entry.pair.includes(side)))
+    // “refused to carry another letter”: one between those for whom letters were carried.
+    const carried = contact.intermediaries.length > 0 && contact.parties.length === 0
+    const carriers = this.#actors(block, contact.intermediaries).map((id) => this.#represented.side(id))
+    const near = this.#recent.filter((entry) => (!carried || (KIND_GROUP[entry.kind] === 'carried' && !carriers.some((side) => side === null || entry.pair.includes(side)))) && block.index - entry.block <= (contact.back === 'event' ? NEAR : FAR) && !SPOKEN.has(entry.kind) && sides.every((side) => entry.pair.includes(side)))
     const named = near.findLast((entry) => parties.some((id) => entry.parties.includes(id) && !entry.pair.includes(id)))
     if (named) return named
     const time = contact.time && block.value(contact.time)
@@ -158,12 +169,16 @@ class Register {
   }
 
   /** A phrase's actors and their sides; where the actor stands for none, the states named in the phrase: “the president of Peru”. */
-  #party(block: PlacedBlock, phrase: number): { actors: string[]; sides: string[] } {
+  #party(block: PlacedBlock, phrase: number, kind: ChannelKind): { actors: string[]; sides: string[] } {
     const actors = this.#actors(block, [phrase])
     const { phrases } = block.reading
-    const { start, end, of } = phrases[phrase]!
+    const { start, end, of, form, as, key: own } = phrases[phrase]!
     const sides = new Set(actors.map((id) => this.#represented.side(id)).filter((side) => side !== null))
-    for (const { key } of of) {
+    // “flew to Riga”, “its ambassador in Riga”: a capital, though a place, is whose it is.
+    if (sides.size === 0 && as === 'place' && form === 'metonym' && own !== undefined && actors.length > 0 && GOING.has(kind)) sides.add(this.#represented.state(own) ?? actors[0]!)
+    for (const { key, start: at } of of) {
+      // “the UN envoy to Yemen” does not speak for Yemen.
+      if (sides.size > 0 && block.reading.block.prose.slice(at - 3, at) === 'to ') continue
       const side = key === undefined ? null : this.#represented.state(key)
       if (side !== null) sides.add(side)
     }
@@ -191,6 +206,8 @@ function fits(entry: Entry, contact: ContactRead, block: PlacedBlock, intermedia
   // “there is a prospect for talks. On Friday her envoy is to arrive”: what was told last may turn out to be a visit.
   const sameKind = KIND_GROUP[entry.kind] === KIND_GROUP[contact.kind] || (latest && (PLAIN.has(entry.kind) || PLAIN.has(contact.kind)) && OPEN_TO.has(entry.kind) && OPEN_TO.has(contact.kind))
   if (!sameKind || STATUS_GROUP[entry.status] !== STATUS_GROUP[contact.status]) return false
+  // “There is no channel. Talks broke off last autumn”: what is missing now, and what ended then.
+  if (entry.status !== contact.status && (entry.status === 'none' || contact.status === 'none') && STATUS_GROUP[entry.status] === 'no' && (entry.time !== undefined) !== (contact.time !== undefined)) return false
   if (intermediaries.length > 0 && entry.intermediaries.length > 0 && !intermediaries.some((id) => entry.intermediaries.includes(id))) return false
   return !contact.time || !entry.time || sameTime(entry.time.value, block.value(contact.time))
 }
@@ -210,6 +227,8 @@ const FAR = 12
 const MEMORY = 8
 /** “the talks” are no warning and no expulsion. */
 const SPOKEN = new Set<ChannelKind>(['public-signal', 'coalition'])
+const PEERS = /^(?:president|premier|prime minister|king|foreign minister|chancellor)s?$/i
+const GOING = new Set<ChannelKind>(['visit-talks', 'ambassadorial'])
 const PLAIN = new Set<ChannelKind>(['direct-bilateral'])
 const OPEN_TO = new Set<ChannelKind>(['direct-bilateral', 'visit-talks', 'formal-negotiations', 'multilateral'])
 const VAGUE = /^(?:for now|so far|for the moment|at present|to date|until now|recently|for (?:years|months|weeks|decades))$/i

@@ -46,6 +46,10 @@ export class Represented {
       case 'media':
       case 'party':
         return null
+      case 'person':
+        // “a candidate for president” speaks for himself; “Secretary of State Holt” is an office that one state alone calls so.
+        if (actor.roles.length > 0 && actor.roles.every(({ title }) => RUNS.test(title))) return null
+        return this.#owner(actor) ?? (actor.roles.some(({ title }) => AMERICAN.test(title)) ? this.state('USA') : null)
       case 'state':
       case 'state-group':
       case 'armed-group':
@@ -58,6 +62,8 @@ export class Represented {
   }
 
   #owner({ state, country, affiliation }: Actor): string | null {
+    // “Houthi leaders” act for the group, whose country is another matter.
+    if (affiliation !== undefined && this.cast.actor(affiliation)?.type === 'armed-group') return affiliation
     if (state !== undefined) return this.side(state) ?? state
     if (country !== undefined) return this.#byCountry.get(country) ?? null
     return affiliation === undefined ? null : this.side(affiliation)
@@ -70,5 +76,7 @@ export class Represented {
 }
 
 const INTERNATIONAL = /\b(?:United Nations|U\.?N\.?|Council of (?:Europe|Ministers)|Security Council|European|African Union|Arab League|International (?:Atomic|Monetary|Criminal|Court)|World Bank|World Trade|World Health|Red Cross|OSCE|OPEC|IAEA|Commission|Secretariat)\b/
+const RUNS = /\b(?:candidate|nominee|hopeful|contender)\b/i
+const AMERICAN = /\bSecretary of (?:State$|Defense|the Treasury|Homeland)|^Defense Secretary$/i
 const OFFICE = /\b(?:President|Prime Minister|Premier|Foreign Minister|Defen[cs]e Minister|Minister|Secretary|Chancellor|King|Queen|Emir|Ambassador|Envoy|Pope|Taoiseach)\b/i
 const NO_OFFICE = /\b(?:vice[- ]president of|press|party|candidate|nominee|former|ex-|under)\b/i
