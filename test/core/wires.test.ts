@@ -105,3 +105,12 @@ suite('channels that are none', () => {
     tells('European countries and their allies discussed the budget.')
   })
 })
+
+suite('channels: who is no party', () => {
+  test('allies and neighbours without a name', () => tells('The Dutch minister talked to allies and to two countries about the grain.'))
+  test('a body that lends its name to a meeting', () => tells('President Ruiz of Peru dozed through a Group of 20 meeting and met President Kask of Estonia.', 'Estonia+Peru one-off direct-bilateral'))
+  test('two states that somebody travels to', () => tells('On a trip to Kosovo and Serbia this week he slept badly.'))
+  test('topics from here to there', () => tells('The conversation went from United States farm policy to the Greek debt.'))
+  test('people who talk past each other', () => tells('Norway and Latvia talked past each other for years.'))
+  test('negotiating partners, and the border in the talk of a trip', () => tells('The Peruvian premier’s negotiating partners in Chile laughed. He joked about a trip to the Mexican border.'))
+})

@@ -50,7 +50,7 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
     const aim = near(sentence, at, 14, travelAims)
     // “arrived for the peace talks”: with whom, the talks say, not the town.
     if (aim >= 0 && (sentence.lower(aim) === 'summit' || FORMAL.has(namedContacts.get(`${sentence.lower(aim - 1)} ${sentence.lower(aim)}`) ?? ''))) return null
-    const noun = verb === 'trip' || verb === 'trips'
+    const noun = verb === 'trip' && [1, 2, 3].some((back) => sentence.items[at - back]?.genitive)
     return noun || aim >= 0 || officialBefore(sentence, at) ? { at, to: back + 1, frame: 'visit', kind: 'visit-talks', travel: true } : null
   }]),
 ]

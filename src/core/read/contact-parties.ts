@@ -56,10 +56,13 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     }
     if (between.length > 0 && (between.length > 1 || plural(sentence, between))) return done(between, carried && modifiers.parties.length === 0 ? [...mediators, ...(mediators.length > 0 ? [] : subject)] : [...mediators, ...broker])
     if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker])
-    const modifying = modifiers.parties
+    // “at a NATO meeting”: the body lends its name; “the NATO meeting with Ukraine” has it at the table.
+    const modifying = right.has('with') ? modifiers.parties : modifiers.parties.filter((index) => !(modifiers.parties.length === 1 && sentence.phrases[index]!.type === 'state-group' && !sentence.items.find(({ phrases }) => phrases.includes(index))?.genitive))
+    // “the conversation went from Greek debt to American farms”: a way, no parties.
+    const path = right.has('from') && right.has('to') && trigger.verb === undefined
     const handed = handedTo(sentence, trigger)
-    const from = (right.get('from') ?? []).filter((index) => !(subject.length > 0 && nameless(sentence, index)))
-    const far = [...(right.get('with') ?? []), ...(right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
+    const from = (right.get('from') ?? []).filter((index) => !path && !(subject.length > 0 && nameless(sentence, index)))
+    const far = [...(right.get('with') ?? []), ...(path ? [] : right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
     const enough = (modifying.length > 0 && far.length > 0) || modifying.length > 1 || (far.length > 1 && !right.has('with'))
     // “Norway refused to carry another letter”, “Peru sends its letters through Oslo”: whose they are, or to whom, the draft knows.
     if (trigger.kind === 'back-channel' && trigger.verb !== undefined && far.length === 0 && modifying.length === 0 && subject.length < 2 && !plural(sentence, subject)) {
@@ -80,13 +83,16 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
   const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
   const to = right.get('to') ?? []
-  const far = [...other, ...(right.get('with') ?? []), ...(trigger.frame === 'visit' && object.length > 0 ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
+  const far = [...other, ...(right.get('with') ?? []), ...((trigger.frame === 'visit' && object.length > 0) || (trigger.frame === 'object' && trigger.kind === 'visit-talks') ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = BE.has(sentence.lower(trigger.at - 1)) && by.length > 0
   // “may speak the language of partnership”: to whom, or it is no contact.
   if (far.length === 0 && /^(?:speak|spoke|talk|communicat)/.test(sentence.lower(trigger.at)) && !reciprocal(sentence) && !(subject.length > 1 && spokenTogether(sentence, trigger))) return done([], [])
   // “wrote about a visit to Peru by two deputies”: the deputies visit; “paid a visit to” leaves it to the subject.
+  if (sentence.lower(trigger.to) === 'past') return done([], [])
   const noun = trigger.frame === 'visit' && DETERMINER.has(sentence.lower(trigger.at - 1)) && near(sentence, trigger.at, -4, PAID) < 0
   const nearSide = noun ? by : passive ? [...subject, ...by] : subject
+  // “on a trip to Peru and Chile”: the two are visited, not in touch.
+  if (nearSide.length === 0 && (trigger.frame === 'visit' || trigger.frame === 'object')) return done([], [])
   const ends = nearSide.length > 0 && far.length > 0 && trigger.frame !== 'meet' && trigger.frame !== 'with' ? ([nearSide[0]!, far[0]!] as const) : undefined
   return done([...nearSide, ...far], mediators, ends)
 }
@@ -211,6 +217,8 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
   const add = (role: Role, found: readonly number[]): void => void roles.set(role, [...(roles.get(role) ?? []), ...found])
   let role: Role | null = trigger.frame === 'noun' ? null : 'object'
   let reach = 5
+  // “wrote to Lima about a visit to Chile”: after “about” nobody is written to.
+  let topic = false
   for (let at = trigger.to; at < sentence.items.length && at - trigger.to < 34; at++) {
     const item = sentence.items[at]!
     if (item.kind === 'party') {
@@ -224,7 +232,8 @@ function argumentsAfter(sentence: Sentence, trigger: Trigger): Map<Role, number[
       continue
     }
     const { lower } = item
-    const brings = ROLE.get(lower)
+    if (TOPIC.has(lower)) topic = true
+    const brings = topic && (lower === 'to' || lower === 'from') ? undefined : ROLE.get(lower)
     if (brings && (brings !== 'of' || at - trigger.to < 2) && !(brings === 'from' && at - trigger.to > 3) && !(brings === 'to' && trigger.frame === 'noun' && at - trigger.to > 6)) {
       role = brings
       reach = brings === 'to' ? 0 : 7
@@ -291,7 +300,7 @@ function back(sentence: Sentence, trigger: Trigger, parties: readonly number[]):
 /** “Peru and Chile talked through the night”, “spoke by phone”; not “spoke the language of peace”, “spoke against it”. */
 function spokenTogether(sentence: Sentence, { at, to }: Trigger): boolean {
   const next = sentence.lower(to)
-  return /^(?:talk|communicat)/.test(sentence.lower(at)) ? next !== 'of' && next !== 'tough' : /^(?:by|again|directly|on|privately|briefly|since|for|\.)$/.test(next) || near(sentence, at, 3, PHONE) >= 0
+  return /^(?:talk|communicat)/.test(sentence.lower(at)) ? !/^(?:of|tough|past)$/.test(next) : /^(?:by|again|directly|on|privately|briefly|since|for|\.)$/.test(next) || near(sentence, at, 3, PHONE) >= 0
 }
 
 /** “to each other”, “with one another”. */
@@ -302,6 +311,7 @@ const reciprocal = (sentence: Sentence): boolean =>
 function attributive(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at]!
   const next = sentence.items[at + 1]
+  if (item.phrases.length > 1 && /^(?:border|frontier)$/.test(next?.lower ?? '')) return true
   if (item.genitive || item.phrases.length > 1 || sentence.phrases[item.phrases[0]!]!.form !== 'demonym' || item.text.endsWith('s')) return false
   return next?.kind === 'word' && !PREPOSITION.has(next.lower) && !AFTER_BORDER.has(next.lower) && next.lower !== 'and' && next.lower !== 'or' && !next.lower.endsWith('ly') && !BE.has(next.lower)
 }
@@ -322,6 +332,7 @@ const SPEECH = new Set('said added reported announced confirmed denied stated in
 const OBJECT_OF = new Set('who which has have had was were and also'.split(' '))
 const BE = new Set('is are was were be been being'.split(' '))
 const PREPOSITION = new Set('in on at to from with by for of about over against between among under after before during into through via toward towards near despite amid since until inside outside within'.split(' '))
+const TOPIC = new Set(['about', 'concerning', 'regarding'])
 const PLACE_PREPOSITION = new Set(['in', 'at', 'on'])
 const DETERMINER = new Set('the a an its his her their both several some many two three top senior other'.split(' '))
 const BORDER = new Set([';', ':', 'that', 'because', 'while', 'although', 'though', 'whereas', 'but', 'when', 'if', 'whether', 'where', 'after', 'before', 'said', 'says'])

@@ -89,9 +89,11 @@ class Register {
 
   /** “Presidents Ruiz and Kask met”: each for a state of his own, though the draft names none. */
   #peers(block: PlacedBlock, contact: ContactRead): { actors: string[]; sides: string[] }[] {
-    const { phrases } = block.reading
-    if (!contact.parties.some((phrase) => phrases[phrase]!.form === 'description' && phrases[phrase]!.number === 'plural' && PEERS.test(phrases[phrase]!.head))) return []
-    return contact.parties.filter((phrase) => phrases[phrase]!.name !== undefined).map((phrase) => this.#actors(block, [phrase])).filter(({ length }) => length > 0).map((actors) => ({ actors, sides: actors }))
+    const { block: { prose }, phrases } = block.reading
+    const named = contact.parties.filter((phrase) => phrases[phrase]!.name !== undefined)
+    const first = Math.min(...named.map((phrase) => phrases[phrase]!.start))
+    if (named.length < 2 || !PEERS.test(prose.slice(Math.max(0, first - 20), first + 20))) return []
+    return named.map((phrase) => this.#actors(block, [phrase])).filter(({ length }) => length > 0).map((actors) => ({ actors, sides: actors }))
   }
 
   #alternatives(block: PlacedBlock, contact: ContactRead): boolean {
@@ -227,7 +229,7 @@ const FAR = 12
 const MEMORY = 8
 /** “the talks” are no warning and no expulsion. */
 const SPOKEN = new Set<ChannelKind>(['public-signal', 'coalition'])
-const PEERS = /^(?:president|premier|prime minister|king|foreign minister|chancellor)s?$/i
+const PEERS = /\b(?:Presidents|Premiers|Prime Ministers|Kings|Foreign Ministers|Chancellors) /
 const GOING = new Set<ChannelKind>(['visit-talks', 'ambassadorial'])
 const PLAIN = new Set<ChannelKind>(['direct-bilateral'])
 const OPEN_TO = new Set<ChannelKind>(['direct-bilateral', 'visit-talks', 'formal-negotiations', 'multilateral'])

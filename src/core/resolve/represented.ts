@@ -7,9 +7,11 @@ import type { Cast } from './draft.js'
  */
 export class Represented {
   readonly #byCountry = new Map<string, string>()
+  readonly #named: ReadonlySet<string>
   readonly #known = new Map<string, string | null>()
 
   constructor(private readonly cast: Cast) {
+    this.#named = new Set(cast.mentions.filter(({ form }) => form !== 'description' && form !== 'pronoun').flatMap(({ actor, others }) => [actor, ...(others ?? [])]))
     for (const { id, type, country } of cast.actors) if (type === 'state' && country !== undefined && !this.#byCountry.has(country)) this.#byCountry.set(country, id)
   }
 
@@ -51,9 +53,11 @@ export class Represented {
         if (actor.roles.length > 0 && actor.roles.every(({ title }) => RUNS.test(title))) return null
         return this.#owner(actor) ?? (actor.roles.some(({ title }) => AMERICAN.test(title)) ? this.state('USA') : null)
       case 'state':
-      case 'state-group':
       case 'armed-group':
         return actor.id
+      // “allies”, “two countries” are whoever they are; “the Arab League” is a side.
+      case 'state-group':
+        return this.#named.has(actor.id) ? actor.id : null
       case 'organization':
         return actor.country === undefined && actor.state === undefined && actor.affiliation === undefined ? this.#international(actor) : this.#owner(actor)
       default:

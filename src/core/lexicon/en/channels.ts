@@ -54,7 +54,6 @@ export const contactWords: ReadonlyMap<string, ContactWord> = new Map([
   ...contact('mediate', 'mediation', 'mediate mediated mediates mediating broker brokered brokering brokers'),
   ...contact('object', 'public-signal', 'warned warns'),
   ...contact('meet', 'multilateral', 'gather gathered convened convene'),
-  ...contact('noun', 'coalition', 'alliance coalition'),
 ])
 
 /** A noun of contact with the word or two before it, which say more than the noun alone: “secret talks”. */
@@ -98,7 +97,7 @@ export const exchanged = words('positions position information data intelligence
 export const relationVerbs = words('restore restored restores restoring resume resumed resumes establish established establishing sever severed severs severing cut broke broken break breaking suspended suspend ' +
   'normalize normalized normalise normalised reestablished re-established downgraded upgraded froze frozen no without have had has maintain maintains maintained')
 /** Going to a state to talk: “flew to Quito to meet”. */
-export const travelVerbs = words('travel travels traveled travelled traveling travelling fly flew flies flying flown arrive arrived arrives arriving trip trips due')
+export const travelVerbs = words('travel travels traveled travelled traveling travelling fly flew flies flying flown arrive arrived arrives arriving trip due')
 /** Words that say that a journey is for talking. */
 export const travelAims = words('talks meet meeting meetings negotiations discuss visit summit discussions consultations confer negotiate mediate')
 /** People who travel for a state. */
