@@ -103,6 +103,11 @@ suite('reports', () => {
     assert.match(brief, /### Back channel: open\n[^]*Teo Lang, on the record\n- \*\*Firmness:\*\* medium, hedged: “may”\n- \*\*Missing:\*\* no date\n- \*\*Line 5:\*\* Letters go through \\\| the Vatican/)
   })
 
+  test('what is expected by nobody rests on nobody’s word', () => {
+    const sources = READ.sources.map((one) => (one.id === 's2' ? { ...one, class: 'agentless-expectation' as const, actor: undefined } : one))
+    assert.match(report('channels', { ...READ, sources }, DRAFT, 'md'), /\*\*Whose word:\*\* nobody in particular \(“Archbishop Teo Lang/)
+  })
+
   test('the cast list has roles, when held, and what each says', () => {
     const list = written('cast')
     assert.match(list, /### Teo Lang\n\n- \*\*Type:\*\* person\n- \*\*Roles:\*\* Archbishop; nuncio \(past to 2031\)\n- \*\*Belongs to:\*\* Holy See \\\| Vatican\n- \*\*Also called:\*\* Lang\n- \*\*Mentions:\*\* 1, first on line 5\n- \*\*Says:\*\* 1 passage\n {2}- line 5: Letters/)

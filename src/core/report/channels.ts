@@ -1,4 +1,4 @@
-import type { Channel } from '../model.js'
+import type { Channel, Source } from '../model.js'
 import { CHANNEL_KIND, CHANNEL_STATUS, inNewsOrder, statusLine } from './channel-line.js'
 import type { Desk } from './desk.js'
 import { counted, escaped, fact, listed } from './markup.js'
@@ -59,9 +59,15 @@ function entry(desk: Desk, channel: Channel): string[] {
     ...optional('Through', listed(intermediaries.map((id) => desk.name(id)))),
     ...optional('Where', venue?.value), ...optional('About', theatre?.value), ...optional('When', time?.value),
     ...optional('Direction', direction && `${desk.name(direction.from)} → ${desk.name(direction.to)}`),
-    fact('Whose word', source ? `${escaped(desk.sourceName(source))}, ${onRecord ? 'on the record' : 'not on the record'}` : '**none given**'),
+    fact('Whose word', source ? word(escaped(desk.sourceName(source)), source, onRecord) : '**none given**'),
     ...(hedges.length > 0 || firmness !== 'high' ? [fact('Firmness', `${firmness}${hedges.length > 0 ? `, hedged: ${hedges.map((hedge) => `“${escaped(hedge)}”`).join(', ')}` : ''}`)] : []),
     ...(gaps.length > 0 ? [fact('Missing', listed(gaps))] : []),
     ...evidence.map((span) => fact(`Line ${desk.line(span)}`, escaped(desk.words([span])))), '',
   ]
+}
+
+/** “Reportedly” and “is expected to” are said by nobody in particular. */
+function word(name: string, { class: kind }: Source, onRecord: boolean): string {
+  if (kind === 'hearsay-adverb' || kind === 'agentless-expectation') return `nobody in particular (“${name}”)`
+  return `${name}, ${onRecord ? 'on the record' : 'not on the record'}`
 }

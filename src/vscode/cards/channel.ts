@@ -19,12 +19,13 @@ export function channelFacts(facts: Facts, channel: Channel): [label: string, va
   const source = facts.source(id)
   const [from, to] = [facts.actor(direction?.from)?.name, facts.actor(direction?.to)?.name]
   const word = source && facts.sourceName(source)
+  const nobody = source && ['hearsay-adverb', 'agentless-expectation'].includes(source.class)
   const rows: [string, string | undefined][] = [
     [l10n.t('Status'), firmness === 'low' ? l10n.t('may be: {0}', channelStatus(channel.status)) : channelStatus(channel.status)],
     [l10n.t('Parties'), facts.names(channel.parties).join(', ')],
     [l10n.t('Where and when'), placeAndTime(channel)],
     [l10n.t('Direction'), from && to && `${from} → ${to}`],
-    [l10n.t('Whose word'), word && (onRecord ? l10n.t('{0}, on the record', word) : l10n.t('{0}, not on the record', word))],
+    [l10n.t('Whose word'), word && (nobody ? l10n.t('nobody in particular (“{0}”)', word) : onRecord ? l10n.t('{0}, on the record', word) : l10n.t('{0}, not on the record', word))],
     [l10n.t('Hedged'), hedges.map((hedge) => `“${hedge}”`).join(', ')],
   ]
   return rows.flatMap(([label, value]) => (value ? [[label, value]] : []))
