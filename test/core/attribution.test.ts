@@ -27,6 +27,7 @@ suite('who said what', () => {
     ['The port refused to open the gates, a Danish lawmaker said.', 'a Danish lawmaker | said | The port refused to open the gates'],
     ['It is thought that the pumps had stopped.', '– | is thought | the pumps had stopped'],
     ['The Associated Press reported that the pumps had stopped, citing a dock worker.', 'The Associated Press | reported | the pumps had stopped', 'a dock worker | citing | the pumps had stopped'],
+    ['The clerk told nobody, lawyers said on Friday at the start of a trial that has split the town.', 'lawyers | said | The clerk told nobody'],
     ['GDYNIA, Poland — Pumps had stopped, Petra Lund said.', 'Petra Lund | said | Pumps had stopped'],
     ['Petra Lund denied there was a leak.', 'Petra Lund | denied | there was a leak'],
     ['Three engineers close to the mayor say the pumps had stopped.', 'Three engineers close to the mayor | say | the pumps had stopped'],
@@ -69,6 +70,20 @@ suite('who said what', () => {
 
   test('who shrugs after a question has not asked it', () => {
     assert.equal(speaker('“You held the keys,” Lund said. “Did you lock the gate?” Dahl shrugged.'), 'Lund')
+  })
+
+  test('a denial is tied to what it denies, by its words or by pointing at it', () => {
+    const denied = (draft: string): (string | undefined)[] => {
+      const { statements: all } = analyze(draft)
+      return all.filter(({ kind }) => kind === 'denial').map(({ denies }) => all.find(({ id }) => id === denies)?.text)
+    }
+    assert.deepEqual(denied('Petra Lund said the crane had failed twice. The port denied that the crane had failed.'), ['the crane had failed twice'])
+    assert.deepEqual(denied('Petra Lund said the crane had failed twice. Ole Dahl disputed that account.'), ['the crane had failed twice'])
+    assert.deepEqual(denied('Petra Lund said the crane had failed twice. Ole Dahl denied that he took bribes.'), [undefined])
+  })
+
+  test('“did not say why” says nothing', () => {
+    assert.deepEqual(statements('Lund did not say why the pumps had stopped. She had reported it twice.'), [])
   })
 
   test('a denial is one', () => {

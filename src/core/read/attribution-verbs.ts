@@ -276,13 +276,15 @@ class Tag {
     const { cue } = report
     if (content === null) return null
     const first = row[content]!
+    // “did not say why” says nothing
+    if (report.negated && cue.class === 'say' && /^(?:whether|if|how|why|what|when|where|who)$/.test(first.lower)) return null
     if (first.lower === 'to' && DEED.test(cue.lemma) || !sure && isAuxiliary(first)) return null
     const to = contentEnd(row, content, line.to)
     if (to <= content) return null
     const quotes = quotesIn(row, [{ from: content, to }]).length > 0
     if (!sure && !quotes) {
       if (!cue.clause && !cue.object) return null
-      const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > 1)
+      const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > (first.lower === 'it' ? 2 : 1))
       // “said shipping depends on the tide”: its verb is in no list, yet nothing so long follows “said” that is no clause
       const long = cue.lemma === 'say' && to - content > 4 && !prepositions.has(first.lower) && first.lower !== 'so'
       if (!clause && !DENIAL.test(cue.lemma) && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null

@@ -1,6 +1,7 @@
 import type { Actor, Source, SourceClass, Span } from '../model.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import type { UnnamedRead } from '../read/reading.js'
+import { linkDenials } from './denials.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
 
 /**
@@ -22,9 +23,9 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
   return {
     sources: sources.done(),
     quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, speakerSpan, cue, confidence })),
-    statements: attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence }) => ({
+    statements: linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence }) => ({
       id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, speakerSpan, ...(denies && { denies }), confidence,
-    })),
+    }))),
   }
 }
 

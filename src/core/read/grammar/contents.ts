@@ -23,6 +23,8 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
   for (let steps = 0; index < to && steps < 16; steps++) {
     const item = row[index]!
     if (item.kind === 'quote') return { addressee, content: index, sure: true }
+    // “said at a trial that has filled the hall”: the trial's, not what was said
+    if (item.lower === 'that' && index > start && index + 1 < to && row[index - 1]!.kind === 'word' && !addressee && isVerb(row, index + 1)) return none()
     if (item.lower === 'that' && (thatClause(row, index, to) && (!cue.object || hasVerb(row, index + 1, to)))) return { addressee, content: skipComma(row, index + 1, to), sure: true }
     if (isEnd(item)) return none()
     if (item.text === ':') return index + 1 < to ? { addressee, content: index + 1, sure: true } : none()
