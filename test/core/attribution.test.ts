@@ -47,6 +47,7 @@ suite('who said what', () => {
     ['The deal was struck on Jan. 5. “No more delays,” said Petra Lund.', 'Petra Lund'],
     ['“Pumps,” Petra Lund went on, “need oil.”', 'Petra Lund'],
     ['Petra Lund went on: “Enough.”', 'Petra Lund'],
+    ['The tenants got a letter. “The lift is out,” it begins.', 'it'],
     ['The notice begins: “Dear tenants, the lift is out.”', 'The notice'],
     ['Ole Dahl was quoted as saying: “Not yet.”', 'Ole Dahl'],
   ] as const) {
@@ -80,6 +81,10 @@ suite('who said what', () => {
     assert.deepEqual(denied('Petra Lund said the crane had failed twice. The port denied that the crane had failed.'), ['the crane had failed twice'])
     assert.deepEqual(denied('Petra Lund said the crane had failed twice. Ole Dahl disputed that account.'), ['the crane had failed twice'])
     assert.deepEqual(denied('Petra Lund said the crane had failed twice. Ole Dahl denied that he took bribes.'), [undefined])
+  })
+
+  test('what begins without words has said none', () => {
+    assert.deepEqual(statements('When the rain stopped, the season began. Then work began: cranes came.'), [])
   })
 
   test('“did not say why” says nothing', () => {

@@ -57,7 +57,7 @@ class Tag {
     const inverted = this.inverted()
     if (inverted) return this.tag(inverted, inverted.to)
     const speaker = this.speaker()
-    if (!speaker) return null
+    if (!speaker || this.opening(speaker)) return null
     const after = behind(row, report.after, line.to, cue)
     const start = this.before(speaker)
     const quoteBefore = start !== null && row[speaker.from - 1]?.kind === 'quote'
@@ -91,6 +91,13 @@ class Tag {
     const left = subject && row[subject.from - 1]
     if (!left || left.kind !== 'quote' || subject.from <= done) return null
     return this.spoken(null, [{ from: done, to: subject.from }], subject, true)
+  }
+
+  /** “Dear all,” it begins and the letter begins: “Dear all” hand over words; “work begins: cranes arrive” does not. */
+  private opening(speaker: Stretch): boolean {
+    const { row, report } = this
+    if (!/^(?:begin|start)$/.test(report.cue.lemma)) return false
+    return !(row[speaker.from - 1]?.kind === 'quote' || row[report.after]?.text === ':' && row[report.after + 1]?.kind === 'quote')
   }
 
   /** “Who knows?” he shrugged is a tag; “Is that your name?” Renn shrugged. is an answer without words. */

@@ -202,12 +202,12 @@ export const phrasalCues: readonly PhrasalCue[] = ([
 
 /** Verbs that report only with what follows them: “went on:”, “put it”, “the letter begins:”. */
 export const particleForms: ReadonlyMap<string, CueForm & { readonly particles: ReadonlySet<string> }> = new Map(([
-  ['go/went/gone', 'on'], ['put/put/put', 'it'], ['chime', 'in'], ['cut/cut/cut', 'in'], ['fire', 'back'], ['shoot/shot/shot', 'back'], ['hit/hit/hit', 'back'], ['begin/began/begun', ':'], ['start', ':'],
+  ['go/went/gone', 'on'], ['put/put/put', 'it'], ['chime', 'in'], ['cut/cut/cut', 'in'], ['fire', 'back'], ['shoot/shot/shot', 'back'], ['hit/hit/hit', 'back'], ['begin/began/begun', ': . ,'], ['start', ': . ,'],
 ] as const).flatMap(([verb, particle]) => {
   const inflections = inflect(verb)
-  const quote = particle === ':'
+  const quote = particle.startsWith(':')
   const cue: Cue = { lemma: inflections[0]![0], class: 'say', clause: false, quote, addressee: false, infinitive: false, objectInfinitive: false, object: false }
-  return [...new Set(inflections.map(([form]) => form))].map((form) => [form, { cue, as: inflections.filter((each) => each[0] === form).map(([, as]) => as), particles: new Set([particle]) }] as const)
+  return [...new Set(inflections.map(([form]) => form))].map((form) => [form, { cue, as: inflections.filter((each) => each[0] === form).map(([, as]) => as), particles: new Set<string>(particle.split(' ')) }] as const)
 }))
 
 /** Fixed phrases that name the source right after them: “according to two aides”. */
