@@ -212,9 +212,6 @@ const index = (forms: (party: Party) => readonly string[]): ReadonlyMap<string, 
 /** Names in small letters, acronyms as printed. */
 export const partyByName = index((party) => [party.name, ...party.aliases])
 
-/** “tory”, “democrats” → the party of one such person or of several. */
-export const partyByPeople = index((party) => party.people)
-
 /** Needs a capital and a political sentence: a league, a centre, a renaissance. */
 export const doubtfulParties: ReadonlySet<string> = new Set(('renaissance|greens|vox|lega|league|arena|labour|conservative|conservatives|liberal|liberals|new democracy|dawa|islah|' +
   'shas|fatherland|new ideas|state of law|law and justice|blue and white|one nation|move forward|amal|morena|junts|popular unity|communist|communists|socialist|socialists|' +

@@ -178,7 +178,3 @@ export const peoples: readonly People[] = Object.entries(tables).flatMap(([kind,
   const [singular = '', plural, adjectives, aliases] = line.split('|')
   return { singular, plural: plural || `${singular}s`, adjectives: adjectives ? list(adjectives) : [singular], aliases: list(aliases), kind: kind as People['kind'] }
 }))
-
-/** Every form in small letters, “kurdish”, “shi’ites” → the people. */
-export const peopleByForm: ReadonlyMap<string, People> = new Map(peoples.flatMap((people) =>
-  [people.singular, people.plural, ...people.adjectives, ...people.aliases].map((form) => [form.toLowerCase(), people] as const)))

@@ -26,7 +26,6 @@ export interface Region {
 }
 
 const list = (field: string | undefined): readonly string[] => (field ? field.split('/') : [])
-const key = (form: string): string => (/[a-z]/.test(form) ? form.toLowerCase() : form)
 
 // name|aliases|adjectives|plural|capitals|code|until
 export const formerStates: readonly FormerState[] = `
@@ -112,21 +111,3 @@ Sinai|Sinai Peninsula|||EGY|
   const [name = '', aliases, adjectives, plural, of, governs] = line.split('|')
   return { name, aliases: list(aliases), adjectives: list(adjectives), plural: list(plural), of: list(of), governs: governs === 'yes' }
 })
-
-export const formerStateByName: ReadonlyMap<string, FormerState> = new Map(formerStates.flatMap((state) =>
-  [state.name, ...state.aliases].map((form) => [key(form), state] as const)))
-
-export const formerStateByAdjective: ReadonlyMap<string, FormerState> = new Map(formerStates.flatMap((state) =>
-  state.adjectives.map((form) => [key(form), state] as const)))
-
-/** “gaza strip” → Gaza, of PSE. */
-export const regionByName: ReadonlyMap<string, Region> = new Map(regions.flatMap((region) =>
-  [region.name, ...region.aliases].map((form) => [key(form), region] as const)))
-
-export const regionByAdjective: ReadonlyMap<string, Region> = new Map(regions.flatMap((region) =>
-  region.adjectives.map((form) => [key(form), region] as const)))
-
-/** Bloc by adjective or noun that is no single state: “Gulf states”, “European leaders”. */
-export const blocAdjectives: ReadonlySet<string> = new Set(('european|african|asian|arab|gulf|western|latin american|central american|south american|north american|' +
-  'nordic|scandinavian|baltic|balkan|caribbean|middle eastern|southeast asian|south asian|east asian|central asian|west african|east african|southern african|' +
-  'eastern european|western european|central european|transatlantic|islamic|muslim|pacific|eurasian|allied|commonwealth|warsaw pact|third-world|third world|sunni arab').split('|'))

@@ -78,8 +78,3 @@ export const nameSuffixes = words('Jr.|Jr|Sr.|Sr|II|III|IV|V|Esq.|PhD|Ph.D.|M.D.
 /** Small words inside a name: “Ursula von der Leyen”, “Muhammad bin Rashid al-Amin”. */
 export const nameParticles = words('al|al-|el|el-|an-|ar-|as-|ash-|at-|ad-|az-|bin|ben|ibn|bint|abu|umm|um|abd|de|del|della|dello|di|da|das|do|dos|du|la|le|lo|van|von|der|den|ter|ten|' +
   'zu|zum|zur|af|av|y|e|i|san|st.|mac|o’|o\'|d’|d\'|ul|ur|ud|uz|us|ol|oğlu|oglu|khel|zadeh|pour|bar|la’|te|het|\'t|’t')
-
-/** Nouns of the offices people work in: “the trade ministry's press office”. */
-export const officeNouns = words('ministry|department|embassy|consulate|mission|agency|bureau|office|secretariat|commission|council|committee|administration|' +
-  'directorate|authority|service|chancellery|presidency|palace|cabinet|court|tribunal|prosecutor’s office|prosecutor\'s office|foreign office|home office|press office|' +
-  'governorate|municipality|legation|interests section|delegation|representation|headquarters|command|staff|board|inspectorate|institute|centre|center|house|chamber|parliament|assembly|congress|senate')
