@@ -114,3 +114,13 @@ suite('channels: who is no party', () => {
   test('people who talk past each other', () => tells('Norway and Latvia talked past each other for years.'))
   test('negotiating partners, and the border in the talk of a trip', () => tells('The Peruvian premier’s negotiating partners in Chile laughed. He joked about a trip to the Mexican border.'))
 })
+
+suite('channels: turns of phrase', () => {
+  test('an offer has an addressee', () => tells('Chad offered Libya a renewed dialogue on their border.', 'Chad+Libya proposed direct-bilateral'))
+  test('a call is no wish, nor is the month of May', () => {
+    tells('The Swedish premier called Finland’s president on Monday to discuss the cable.', 'Finland+Sweden one-off direct-bilateral')
+    assert.notEqual(analyze('Syria and Israel have conducted indirect talks through Turkish mediators since May.').channels[0]?.status, 'proposed')
+  })
+  test('who toasts after the talks has talked', () => tells('Vietnamese and Cambodian envoys exchanged toasts after talks in Jakarta.', 'Cambodia+Vietnam one-off direct-bilateral'))
+  test('a visit called off has a guest and a host', () => tells('Kuwait called off a visit by the Jordanian crown prince.', 'Jordan+Kuwait cancelled visit-talks'))
+})

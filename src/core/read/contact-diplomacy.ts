@@ -36,6 +36,8 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
     if (what < 0) return null
     return { at, to: what + 1, frame: 'meet', kind: sentence.lower(what) === 'views' ? 'direct-bilateral' : 'technical-deconfliction' }
   }),
+  // “shook hands”; not “changed hands”.
+  ['hands', (sentence, at) => (/^(?:shook|shake|shaken|shaking)$/.test(sentence.lower(at - 1)) ? { at: at - 1, to: at + 1, frame: 'meet', kind: 'sideline-contact', status: 'one-off' } : null)],
   // “turned down an invitation to Quito”; not “an invitation to bid”.
   ...each('invitation invitations', (sentence, at) => {
     const own = sentence.items[at - 1]?.genitive

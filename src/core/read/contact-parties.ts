@@ -1,4 +1,4 @@
-import { answers, offers } from '../lexicon/en/channels.js'
+import { answers, offering, offers } from '../lexicon/en/channels.js'
 import { GROUP, near, type Sentence } from './contact-sentence.js'
 import type { Trigger } from './contact-triggers.js'
 
@@ -90,7 +90,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   // “wrote about a visit to Peru by two deputies”: the deputies visit; “paid a visit to” leaves it to the subject.
   if (sentence.lower(trigger.to) === 'past') return done([], [])
   const noun = trigger.frame === 'visit' && DETERMINER.has(sentence.lower(trigger.at - 1)) && near(sentence, trigger.at, -4, PAID) < 0
-  const nearSide = noun ? by : passive ? [...subject, ...by] : subject
+  const nearSide = noun ? by : passive || trigger.frame === 'visit' ? [...subject, ...by] : subject
   // “on a trip to Peru and Chile”: the two are visited, not in touch.
   if (nearSide.length === 0 && (trigger.frame === 'visit' || trigger.frame === 'object')) return done([], [])
   const ends = nearSide.length > 0 && far.length > 0 && trigger.frame !== 'meet' && trigger.frame !== 'with' ? ([nearSide[0]!, far[0]!] as const) : undefined
@@ -117,7 +117,8 @@ export function subjectOf(sentence: Sentence, at: number): number {
       const antecedent = sentence.lower(next - 1) === ',' ? next - 2 : next - 1
       if (sentence.party(antecedent)) return antecedent
     }
-    if (BORDER.has(lower)) return faceless
+    // “exchanged toasts after talks”: who toasts has talked.
+    if (BORDER.has(lower) && !(at - next < 6 && /^(?:after|before)$/.test(lower))) return faceless
   }
   return faceless
 }
@@ -185,8 +186,10 @@ function answeredBy(sentence: Sentence, at: number): number[] {
 
 /** “handed Lima a note”, “sent the rebels a letter”: who stands between the verb and the noun. */
 function handedTo(sentence: Sentence, trigger: Trigger): number[] {
-  if (trigger.verb === undefined || trigger.verb > trigger.at) return []
-  const first = DETERMINER.has(sentence.lower(trigger.verb + 1)) ? trigger.verb + 2 : trigger.verb + 1
+  // “offered the rebels new talks”
+  const verb = trigger.verb ?? near(sentence, trigger.at, -6, offering)
+  if (verb < 0 || verb > trigger.at) return []
+  const first = DETERMINER.has(sentence.lower(verb + 1)) ? verb + 2 : verb + 1
   return sentence.party(first) && !sentence.items[first]!.genitive ? sentence.range(first, first + 1) : []
 }
 
@@ -325,7 +328,7 @@ const ROLE = new Map<string, Role>([
   ['with', 'with'], ['between', 'between'], ['among', 'between'], ['amongst', 'between'], ['involving', 'between'], ['to', 'to'], ['from', 'from'], ['of', 'of'],
   ['by', 'by'], ['through', 'through'], ['via', 'through'], ['under', 'auspices'],
 ])
-const PAID = new Set('paid pays pay made makes make making began begins begin begun ended planned plans plan on cancelled postponed'.split(' '))
+const PAID = new Set('paid pays pay made makes make making began begins begin begun ended planned plans plan on off cancelled postponed'.split(' '))
 const OURS = /^(?:our|my|their)$/
 const OFFER = /^(?:offer|proposal|reply|response|answer|invitation|request|call|appeal|demand|plan)s?$/
 const SPEECH = new Set('said added reported announced confirmed denied stated insisted claimed suggested argued warned united'.split(' '))

@@ -24,7 +24,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger, subject: number, 
   if (sentence.lower(has(RULED) + 1) === 'out' && has(RULED) >= 0) return negated >= 0 ? 'proposed' : 'refused'
   if (has(FAILED) >= 0 && has(APPEAR) >= 0) return 'cancelled'
   if (has(cancellations) >= 0 || (has(CALLED) >= 0 && sentence.lower(has(CALLED) + 1) === 'off')) return 'cancelled'
-  const possible = has(possibilities) >= 0 || question(sentence)
+  // “silent since May”, “called him”: a month, and the call itself, are no wish.
+  const wish = sentence.items.some(({ lower, text }, at) => at >= from && at < to && at !== trigger.at && text !== 'May' && possibilities.has(lower))
+  const possible = wish || question(sentence)
   const ahead = has(prospects) >= 0 || time?.points === 'future'
   if (negated >= 0) return has(WOULD, from, trigger.at) >= 0 && has(WOULD, from, trigger.at) < negated ? 'refused' : 'none'
   if (trigger.status === 'suspended') return 'suspended'

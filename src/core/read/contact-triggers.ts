@@ -82,7 +82,7 @@ const SPECIAL = new Map<string, Special>([
   // “in contact with”, “no contact”; not “contact lenses”.
   ...each('contact touch', (sentence, at) => {
     const after = /^(?:with|between|to)$/.test(sentence.lower(at + 1))
-    const before = /^(?:in|no|direct|any|all|further|without|into)$/.test(sentence.lower(at - 1))
+    const before = /^(?:in|no|direct|any|all|further|without|into|close|constant|regular|daily|frequent|permanent)$/.test(sentence.lower(at - 1))
     return (after && before) || (sentence.lower(at) === 'contact' && (after || before)) ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' } : null
   }),
   // “raised the case with”, “raised it to”; not “raised taxes”, “raised to the ground”.

@@ -103,6 +103,7 @@ export const travelAims = words('talks meet meeting meetings negotiations discus
 /** People who travel for a state. */
 export const travellers = words('minister ministers president premier secretary envoy envoys emissary delegation delegations chancellor king queen leader ambassador diplomat diplomats negotiator negotiators mediator official officials chief team')
 export const answers = words('replied responded answered reply respond answer responds')
+export const offering = words('offer offers offered offering promised promise')
 export const offers = words('proposed proposes offered offers suggested suggests')
 /** Before and after “line”, “call”: what a call is for. */
 export const callAims = words('phone telephone discuss congratulate warn urge ask offer')
