@@ -124,3 +124,7 @@ suite('channels: turns of phrase', () => {
   test('who toasts after the talks has talked', () => tells('Vietnamese and Cambodian envoys exchanged toasts after talks in Jakarta.', 'Cambodia+Vietnam one-off direct-bilateral'))
   test('a visit called off has a guest and a host', () => tells('Kuwait called off a visit by the Jordanian crown prince.', 'Jordan+Kuwait cancelled visit-talks'))
 })
+
+suite('channels: one’s own people', () => {
+  test('a president in touch with his supporters is in touch with no state', () => tells('President Ruiz kept in close touch with his supporters in the United States.'))
+})

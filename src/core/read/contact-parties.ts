@@ -118,7 +118,7 @@ export function subjectOf(sentence: Sentence, at: number): number {
       if (sentence.party(antecedent)) return antecedent
     }
     // “exchanged toasts after talks”: who toasts has talked.
-    if (BORDER.has(lower) && !(at - next < 6 && /^(?:after|before)$/.test(lower))) return faceless
+    if (BORDER.has(lower) && !(at - next < 6 && lower === 'after')) return faceless
   }
   return faceless
 }

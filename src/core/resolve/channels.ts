@@ -69,8 +69,8 @@ class Register {
     const intermediaries = this.#actors(block, contact.intermediaries)
     const between = intermediaries.map((id) => this.#represented.side(id))
     const all = contact.parties.map((phrase) => this.#party(block, phrase, contact.kind))
-    // “the president … Americans”, “help us talk”: his own people are no other side.
-    const foreign = contact.parties.every((phrase) => !/^(?:demonym|pronoun)$/.test(block.reading.phrases[phrase]!.form) && block.reading.phrases[phrase]!.type !== 'population')
+    // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side.
+    const foreign = contact.parties.every((phrase) => !(block.reading.phrases[phrase]!.entry === 'possessive' && block.reading.phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(block.reading.phrases[phrase]!.form) && block.reading.phrases[phrase]!.type !== 'population')
     const known = new Set(all.flatMap(({ sides }) => sides))
     const found = all.map((party) => (foreign && known.size === 1 && party.sides.length === 0 ? { ...party, sides: party.actors.filter((id) => this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) } : party)).filter(({ sides }) => sides.length > 0)
     if (known.size === 0) found.push(...this.#peers(block, contact))
