@@ -16,7 +16,7 @@ export function marked(text: string): Reading {
     const keys = mark[3]!.split('/').filter(Boolean)
     const place = mark[2] === '@'
     phrases.push({
-      start, end: prose.length, head: mark[1]!.split(' ').at(-1)!.toLowerCase(), form: 'full', type: place ? 'place' : null, number: keys.length > 1 ? 'plural' : 'one', entry: 'name',
+      start, end: prose.length, called: mark[1]!, head: mark[1]!.split(' ').at(-1)!.toLowerCase(), form: 'full', type: place ? 'place' : null, number: keys.length > 1 ? 'plural' : 'one', entry: 'name',
       ...(keys.length === 1 ? { key: keys[0]! } : {}), of: keys.length > 1 ? keys.map((key) => ({ text: key, key, start, end: start })) : [],
       as: place ? 'place' : 'actor', genitive: /^['’]/.test(text.slice(mark.index + mark[0].length)), confidence: 'high',
     })

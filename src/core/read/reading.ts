@@ -55,6 +55,8 @@ export interface TimeRead extends Range {
 export interface Phrase extends Range {
   /** The bare proper name, without title and modifiers. */
   readonly name?: Range
+  /** The bare name as clean text, or the whole phrase where it has none. */
+  readonly called: string
   /** Lower-case singular head noun of a description (“official”), or the name as written. */
   readonly head: string
   /** As it looks locally: a one-word name of a person is `surname`. */
@@ -69,6 +71,10 @@ export interface Phrase extends Range {
   /** Modifiers that say whose: demonyms, states, bodies in or before it (“U.S. and Iraqi officials” has two). */
   readonly of: readonly { readonly text: string; readonly key?: string; readonly start: number; readonly end: number }[]
   readonly title?: string
+  /** The office alone: “Deputy Foreign Minister” of “former Norwegian Deputy Foreign Minister”; none for “Mr.”. */
+  readonly office?: string
+  /** For comparing offices: “foreign minister”. */
+  readonly post?: string
   readonly held?: 'current' | 'past'
   readonly from?: string
   readonly to?: string

@@ -15,7 +15,7 @@ import type { Cast, Draft, PlacedBlock } from './draft.js'
  */
 export function resolveActors(draft: Draft): Cast {
   const walk = new Walk()
-  for (const block of draft.blocks) for (const phrase of block.reading.phrases) walk.named.meet(block, phrase)
+  for (const block of draft.blocks) for (const phrase of block.reading.phrases) walk.named.meet(phrase)
   for (const block of draft.blocks) walk.block(block)
   return walk.cast()
 }
@@ -33,19 +33,20 @@ class Walk {
     const made: (Mention | undefined)[] = []
     this.#made[block.index] = made
     let before: { phrase: Phrase; part: Part } | undefined
-    for (const [index, phrase] of phrases.entries()) {
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index]!
       if (belief(phrase)) continue
       const found = this.#part(block, index, before)
       if (!found) continue
       const { part, others, sure } = found
       const { start, end, text } = block.span(phrase)
       const confidence = sure && phrase.confidence === 'high' ? 'high' : 'low'
-      const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(block, phrase, part), confidence }
+      const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
       if (others?.length) mention.others = others.map((other) => other.id)
       if (phrase.name) mention.name = block.span(phrase.name)
       made[index] = mention
       this.#mentions.push(mention)
-      if (phrase.name && phrase.form !== 'demonym') part.aliases.add(block.value(phrase.name))
+      if (phrase.name && phrase.form !== 'demonym') part.aliases.add(phrase.called)
       for (const other of others ?? []) this.casting.see(other)
       this.casting.see(part)
       this.#described.saw(part)
@@ -61,14 +62,14 @@ class Walk {
     if (phrase.form === 'pronoun') return this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
     if (phrase.name) {
       const bracket = before && phrase.form === 'acronym' && prose.slice(before.phrase.end, phrase.start) === ' (' && prose[phrase.end] === ')'
-      if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(block.value(phrase.name), before.part)
-      const found = this.named.part(block, phrase, this.#enclosing(block, phrase))
+      if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(phrase.called, before.part)
+      const found = this.named.part(phrase, this.#enclosing(block, phrase))
       if (!found) return null
       if (found.part.type === 'person') this.#described.office(found.part, phrase)
       return found
     }
     const beside = namedBeside(block, index)
-    const named = beside && this.named.part(block, beside)
+    const named = beside && this.named.part(beside)
     if (named) return this.#same(named.part, phrase)
     const apposed = before && before.part.type === 'person' && before.phrase.name && phrase.title !== undefined && prose.slice(before.phrase.end, phrase.start) === ', '
     if (apposed || before?.part.type === 'person' && predicated(block, before.phrase, phrase)) return this.#same(before!.part, phrase)
@@ -92,9 +93,9 @@ class Walk {
     return next?.form === 'pronoun' && next.start === phrases[index]!.start ? this.#spotlight.who(block, next, undefined)?.part : undefined
   }
 
-  #form(block: PlacedBlock, phrase: Phrase, part: Part): Mention['form'] {
+  #form(phrase: Phrase, part: Part): Mention['form'] {
     if (!phrase.name || part.type !== 'person') return phrase.form
-    return /\s/.test(block.value(phrase.name)) ? 'full' : /\s/.test(part.name) || phrase.title !== undefined ? 'surname' : phrase.form
+    return phrase.called.includes(' ') ? 'full' : part.name.includes(' ') || phrase.title !== undefined ? 'surname' : phrase.form
   }
 
   cast(): Cast {

@@ -1,6 +1,7 @@
 import { companyMarks } from '../../lexicon/en/name-heads.js'
 import type { Phrase } from '../reading.js'
 import type { Found } from './found.js'
+import { courtesy, officeOf, postOf } from './offices.js'
 import type { Row } from './row.js'
 
 /** Phrases in text order, outer before inner: “Lorne’s army chief Ada Stone” encloses “Lorne”. */
@@ -21,19 +22,15 @@ export function nested(row: Row, all: readonly Found[]): Phrase[] {
   return phrases
 }
 
+/** Every phrase has the same fields in the same order, told or not: the draft is walked at each keystroke, and alike objects are quick. */
 function phrase(row: Row, item: Found, start: number, end: number, within: number | undefined): Phrase {
-  const { name, cut } = item
+  const { cut, title } = item
+  const name = item.name && (cut ?? { start: row.tokens[item.name.from]!.start, end: endOf(row, item.name.to) })
+  const office = title === undefined ? undefined : officeOf(title, item.of)
   return {
-    start, end, head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, confidence: item.confidence,
+    start, end, called: row.reading.block.prose.slice(name?.start ?? start, name?.end ?? end).trim(), head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, confidence: item.confidence,
     genitive: row.genitive(item.to),
-    ...(name ? { name: cut ?? { start: row.tokens[name.from]!.start, end: endOf(row, name.to) } } : {}),
-    ...(item.key === undefined ? {} : { key: item.key }),
-    ...(item.title === undefined ? {} : { title: item.title }),
-    ...(item.held === undefined ? {} : { held: item.held }),
-    ...(item.since === undefined ? {} : { from: item.since }),
-    ...(item.until === undefined ? {} : { to: item.until }),
-    ...(item.count === undefined ? {} : { count: item.count }),
-    ...(within === undefined ? {} : { within }),
+    name, key: item.key, title, office: title === undefined || courtesy(title) ? undefined : office, post: office === undefined ? undefined : postOf(office), held: item.held, from: item.since, to: item.until, count: item.count, within,
   }
 }
 

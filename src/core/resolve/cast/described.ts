@@ -2,7 +2,7 @@ import type { ActorType } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
 import { file, latest, type Casting, type Part } from './casting.js'
-import { giveRole, office, officeKey } from './titles.js'
+import { giveRole } from './titles.js'
 
 /** Forces of a state under one head: “Norwegian troops” and “the Norwegian military”. */
 const FORCES = new Set('military forces troops armed-forces'.split(' '))
@@ -18,8 +18,8 @@ export class Described {
 
   /** A person's office, told before or after the name. */
   office(part: Part, phrase: Phrase): void {
-    if (phrase.title === undefined) return
-    const key = officeKey(office(phrase.title, phrase))
+    const key = phrase.post
+    if (key === undefined) return
     for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, name, part)
   }
 
@@ -51,7 +51,7 @@ export class Described {
       const holder = this.#holder(phrase, owners)
       if (holder) return holder
     }
-    const text = block.value(phrase)
+    const text = phrase.called
     if (entry === 'indefinite' && number === 'one') return { part: this.#new(text, phrase, owners), sure: true }
     const key = this.#key(phrase, owners)
     const there = this.#byKey.get(key)
@@ -76,7 +76,7 @@ export class Described {
     let key = FORCES.has(head) || head === 'military' ? 'military' : `${head} ${phrase.number}`
     for (const owner of owners) key += ` ${owner.id}`
     for (const of of phrase.of) if (of.key === undefined) key += ` ${of.text}`
-    return phrase.title === undefined ? key : `${key} ${office(phrase.title, phrase)}`
+    return phrase.office === undefined ? key : `${key} ${phrase.office}`
   }
 
   #of(phrase: Phrase, state: Part): Part {
@@ -104,8 +104,7 @@ export class Described {
 
   /** “the foreign minister” after one foreign minister; with an owner, only his. */
   #holder(phrase: Phrase, owners: readonly Part[]): { part: Part; sure: boolean } | undefined {
-    const key = officeKey(office(phrase.title!, phrase))
-    const holders = (this.#byOffice.get(key) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
+    const holders = (this.#byOffice.get(phrase.post!) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
     if (!holders.length) return undefined
     return { part: latest(holders), sure: holders.length === 1 }
   }

@@ -2,7 +2,6 @@ import { organizationWords } from '../../lexicon/en/organizations.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
-import type { PlacedBlock } from '../draft.js'
 import type { Casting, Part } from './casting.js'
 import { People } from './people.js'
 import { giveRole } from './titles.js'
@@ -22,10 +21,10 @@ export class Named {
   }
 
   /** First walk: long names make the cast that short ones look up. */
-  meet(block: PlacedBlock, phrase: Phrase): void {
+  meet(phrase: Phrase): void {
     if (phrase.key === 'PRK' || phrase.key === 'KOR') this.#koreas.add(phrase.key)
     if (!phrase.name || phrase.key !== undefined) return
-    const name = block.value(phrase.name)
+    const name = phrase.called
     if (phrase.type === 'person' && /\s/.test(name)) this.people.full(name)
     else if (phrase.type === 'person' && phrase.title !== undefined && !this.people.short(name)) this.people.single(name)
     else if (phrase.type === 'place' || phrase.as === 'place') this.#places.add(name)
@@ -50,8 +49,8 @@ export class Named {
   }
 
   /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
-  part(block: PlacedBlock, phrase: Phrase, enclosing?: Part): { part: Part; sure: boolean } | null {
-    const name = block.value(phrase.name ?? phrase)
+  part(phrase: Phrase, enclosing?: Part): { part: Part; sure: boolean } | null {
+    const name = phrase.called
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
       if (part) return { part, sure: true }

@@ -1,0 +1,25 @@
+import { articles, possessives } from '../../lexicon/en/small-words.js'
+import { pastMarkers } from '../../lexicon/en/titles.js'
+import type { Phrase } from '../reading.js'
+
+/** The office alone: “Deputy Foreign Minister” of “former Norwegian Deputy Foreign Minister”. */
+export function officeOf(title: string, of: Phrase['of']): string {
+  if (!title.includes(' ')) return title.replace(/^(?:then|ex)-/i, '')
+  const owners = new Set(of.flatMap(({ text }) => text.split(' ')))
+  const words = title.replace(/^(?:then|ex)-/i, '').split(' ')
+  let from = 0
+  while (from < words.length - 1) {
+    const word = words[from]!.replace(/[’']s?$/, '')
+    if (!owners.has(word) && !pastMarkers.has(word.toLowerCase()) && !articles.has(word.toLowerCase()) && !possessives.has(word.toLowerCase()) && word !== 'and') break
+    from++
+  }
+  return words.slice(from).filter((word, index, rest) => index === rest.length - 1 || !owners.has(word) || /^(?:of|to|for|the)$/.test(rest[index - 1] ?? '')).join(' ')
+}
+
+/** For comparing: “Foreign Minister” and “the foreign minister”. */
+export const postOf = (title: string): string => title.toLowerCase().replace(/ (?:of|to|for) .*$/, '').replace(/^(?:acting|interim|outgoing|former|u\.s\.|then-) /, '')
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Messrs|Mme|Mlle|M|Miss|Sir|Dame|Madam|Madame|Monsieur|Herr|Frau|Señora?|Signora?)\.?$/
+
+/** How somebody is addressed is no office. */
+export const courtesy = (title: string): boolean => COURTESY.test(title)
