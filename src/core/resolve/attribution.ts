@@ -12,7 +12,8 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
   const speakers = new Speakers(cast)
   const told: Told[][] = draft.blocks.map((block) => {
     if (block.reading.block.kind === 'heading') speakers.forget()
-    return block.reading.attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) }))
+    const { attributions } = block.reading
+    return attributions.length ? attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })) : NOTHING_TOLD
   })
   const tags = told.map(tagOfQuote)
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
@@ -35,8 +36,12 @@ interface Told {
   readonly speaker: SpeakerAt | null
 }
 
+const NOTHING_TOLD: Told[] = []
+const UNTAGGED: ReadonlyMap<number, Told> = new Map()
+
 /** For each quotation of a block the attribution nearest around it. */
 function tagOfQuote(told: readonly Told[]): ReadonlyMap<number, Told> {
+  if (!told.some(({ read }) => read.quotes.length)) return UNTAGGED
   const tags = new Map<number, Told>()
   const width = ({ read }: Told): number => read.content.reduce((sum, { start, end }) => sum + end - start, 0)
   for (const each of told) {

@@ -9,6 +9,7 @@ import { whoseWord } from './word.js'
  * … The talks in Tacna ended in March.” One entry for each pair, kind, time and standing, with every sentence that tells of it.
  */
 export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Channel[] {
+  if (!draft.blocks.some(({ reading }) => reading.contacts.length)) return []
   const register = new Register(cast)
   for (const block of draft.blocks) for (const contact of block.reading.contacts) register.add(block, contact)
   const word = whoseWord(sourced)

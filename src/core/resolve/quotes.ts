@@ -21,6 +21,10 @@ export function joinQuotes(draft: Draft): JoinedQuote[] {
       continue
     }
     const { quotes, attributions } = block.reading
+    if (!quotes.length) {
+      if (block.reading.block.kind === 'paragraph') running = undefined
+      continue
+    }
     const owner = new Map<number, AttributionRead>()
     for (const attribution of attributions) for (const quote of attribution.quotes) if (attribution.kind === 'direct' || !owner.has(quote)) owner.set(quote, attribution)
     let previous: { quote: QuoteRead, joined: Growing, owner: AttributionRead | undefined } | undefined

@@ -106,6 +106,9 @@ export const latest = (parts: readonly Part[]): Part => parts.reduce((best, part
 
 /** Letters and digits in small letters, accents off, hyphens between. */
 export function slug(name: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD').replace(/[\p{M}’]/gu, '')
-  return plain.toLowerCase().replaceAll('\'', '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)
+  if (!PLAIN.test(name)) return name.normalize('NFKD').replace(/[\p{M}’']/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)
+  return name.toLowerCase().replaceAll(' ', '-').slice(0, 60)
 }
+
+/** Most names: “Ada Stone”, with nothing in it but letters and single spaces. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/

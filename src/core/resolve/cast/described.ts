@@ -36,14 +36,18 @@ export class Described {
   /** `owner` is whom “his” in “his lawyer” means, where that is known. */
   part(block: PlacedBlock, phrase: Phrase, owner?: Part): { part: Part; others?: Part[]; sure: boolean } | null {
     const { head, entry, number } = phrase
-    const owners = phrase.of.flatMap((of) => of.key === undefined ? [] : [this.casting.listed(of.key)]).filter((part) => part !== undefined)
+    const owners: Part[] = []
+    for (const of of phrase.of) {
+      const whose = of.key === undefined ? undefined : this.casting.listed(of.key)
+      if (whose) owners.push(whose)
+    }
     if (owner) owners.push(owner)
     if (number === 'plural' && phrase.title === undefined && owners.length > 1 && joined(block, phrase)) {
       const [one, ...rest] = owners.map((each) => this.#of(phrase, each))
       return { part: one!, others: rest, sure: true }
     }
     if (phrase.type === 'state') return this.#country(phrase)
-    if (/group$/.test(head) && entry === 'definite' && !owners.length) {
+    if (head.endsWith('group') && entry === 'definite' && !owners.length) {
       const group = this.#last(/^(?:terror|terrorist|militant|armed|rebel|jihadist) group$/.test(head) ? 'group' : head)
       if (group) return { part: group, sure: false }
     }
@@ -97,7 +101,8 @@ export class Described {
     const part = this.casting.enter(text.replace(/^(?:the|a|an) /i, ''), phrase.type ?? 'person' satisfies ActorType)
     giveRole(this.casting, part, phrase)
     for (const owner of owners) if (owner.type === 'state') part.state ??= owner.id
-    for (const name of new Set([phrase.head, `${phrase.head} ${phrase.number}`])) file(this.#byHead, name, part)
+    file(this.#byHead, phrase.head, part)
+    file(this.#byHead, `${phrase.head} ${phrase.number}`, part)
     this.office(part, phrase)
     return part
   }

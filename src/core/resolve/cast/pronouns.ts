@@ -17,12 +17,22 @@ export class Spotlight {
   saw(block: PlacedBlock, phrase: Phrase, part: Part): void {
     const sentence = sentenceOf(block, phrase)
     if (this.#genderOf(part) === undefined) this.#gender.set(part.id, genderIn(phrase) ?? null)
-    const quoted = quoteAt(block, phrase) >= 0
     const last = this.#seen.at(-1)
-    const first = !OBJECT.test(block.reading.block.prose.slice(Math.max(0, phrase.start - 9), phrase.start)) && !this.#seen.some((other) => other.first && other.block === block.index && other.sentence === sentence && other.part !== part && other.quoted === quoted)
     if (last?.part === part && last.block === block.index && last.sentence === sentence) return
+    const quoted = quoteAt(block, phrase) >= 0
+    const first = !this.#others(block.index, sentence, part, quoted) && !OBJECT.test(block.reading.block.prose.slice(Math.max(0, phrase.start - 9), phrase.start))
     this.#seen.push({ part, block: block.index, sentence, start: phrase.start, quoted, first })
     if (this.#seen.length > KEPT) this.#seen.shift()
+  }
+
+  /** Whether a sentence is about somebody else already. */
+  #others(block: number, sentence: number, part: Part, quoted: boolean): boolean {
+    for (let at = this.#seen.length - 1; at >= 0; at--) {
+      const one = this.#seen[at]!
+      if (one.block !== block) return false
+      if (one.first && one.sentence === sentence && one.part !== part && one.quoted === quoted) return true
+    }
+    return false
   }
 
   /** `enclosing` is whom the pronoun says something of: never “his lawyer” himself. */
@@ -82,8 +92,8 @@ function genderIn({ title, head, name }: Phrase): Gender | undefined {
   return words.some((word) => menWords.has(word)) ? 'he' : undefined
 }
 
-function quoteAt(block: PlacedBlock, { start }: Phrase): number {
-  return block.reading.quotes.findIndex((quote) => quote.depth === 0 && quote.kind !== 'mention' && quote.start <= start && quote.end > start)
+function quoteAt({ reading: { quotes } }: PlacedBlock, { start }: Phrase): number {
+  return quotes.length === 0 ? -1 : quotes.findIndex((quote) => quote.depth === 0 && quote.kind !== 'mention' && quote.start <= start && quote.end > start)
 }
 
 const tagOf = (block: PlacedBlock, quote: number): string => {
