@@ -142,4 +142,9 @@ suite('whose and what', () => {
   test('a town’s people are not the town, and “London-based” says where', () => {
     assert.ok(people('Velmora-based brokers left.').includes('Velmora = Velmora (place)'))
   })
+
+  test('the joint forces of two states have names that can be read', () => {
+    const names = analyze('The Peruvian and Bolivian armies left.').actors.map(({ name }) => name)
+    assert.ok(names.includes('Peruvian armies') && names.includes('Bolivian armies'), names.join(', '))
+  })
 })

@@ -38,6 +38,8 @@ suite('pasted web furniture', () => {
     assert.equal(furniture(text)[0]!.start, text.indexOf('The Evening'))
   })
 
+  test('a button alone is furniture', () => assert.equal(furniture('The envoys left.\n\nSubscribe\n\nNobody said why.').length, 1))
+
   test('a headline about a letter stays when nothing beside it is furniture', () => assert.deepEqual(furniture('The Last Letter\n\nIt was found on Monday.'), []))
 
   for (const sentence of [

@@ -93,4 +93,9 @@ suite('whose word the reader has', () => {
   test('three words in marks need no speaker', () => {
     assert.deepEqual(findings('The “very old crane” stood in the rain.', 'quotes/no-speaker'), [])
   })
+
+  test('a mark is nobody’s name: “|” said nothing', () => {
+    const { sources } = analyze('“Enough,” | said on Monday.')
+    assert.ok(sources.every(({ spans }) => spans.every(({ text }) => /\p{L}/u.test(text))))
+  })
 })

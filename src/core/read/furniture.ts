@@ -11,7 +11,7 @@ export const furniture: ReadPlugin = () => (_tree, file) => {
   if (tokens.length > LONGEST) return
   const outside = tokens.filter(({ start }) => !reading.quotes.some((quote) => quote.start <= start && start < quote.end))
   const weight = weigh(outside)
-  if (weight > 0 && (talksToVisitor(outside) || outside.length <= 4)) reading.furniture = weight > 1 ? 'sure' : 'likely'
+  if (weight > 0 && (talksToVisitor(outside) || outside.length <= 4)) reading.furniture = weight > 1 || outside.length < 3 && outside.length === tokens.length ? 'sure' : 'likely'
   else if (reading.block.kind === 'heading' && tokens.length <= 4 && tokens.some(({ lower }) => boxTitles.has(lower))) reading.furniture = 'likely'
 }
 

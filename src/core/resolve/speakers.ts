@@ -14,6 +14,7 @@ export class Speakers {
   at(block: PlacedBlock, { speaker, cue, kind }: AttributionRead): SpeakerAt | null {
     if (!speaker) return cue && (kind === 'hearsay-adverb' || kind === 'agentless-passive') ? this.#nobody(block, cue) : null
     const span = block.span(speaker)
+    if (!/\p{L}/u.test(span.text)) return null
     const { reading, index } = block
     const unnamed = reading.unnamed.findIndex(({ start, end }) => start < speaker.end && end > speaker.start)
     const base = { block: index, span }

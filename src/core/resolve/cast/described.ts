@@ -87,7 +87,7 @@ export class Described {
     const key = this.#key({ ...phrase, of: [] }, [state])
     const there = this.#byKey.get(key)
     if (there) return there
-    const part = this.#new(`${this.#adjective(phrase, state)} ${phrase.number === 'plural' && !/s$/.test(phrase.head) ? `${phrase.head}s` : phrase.head}`, { ...phrase, of: [] }, [state])
+    const part = this.#new(`${this.#adjective(phrase, state)} ${phrase.number === 'plural' ? plural(phrase.head) : phrase.head}`, { ...phrase, of: [] }, [state])
     this.#byKey.set(key, part)
     return part
   }
@@ -129,6 +129,9 @@ export class Described {
     return parts && latest(parts)
   }
 }
+
+/** “armies”, “ministries”, “envoys”; a head that ends in s is one already. */
+const plural = (head: string): string => (head.endsWith('s') ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`)
 
 /** “Kenyan and Ethiopian officials” are two; “U.S. State Department officials” one. */
 function joined(block: PlacedBlock, { of }: Phrase): boolean {

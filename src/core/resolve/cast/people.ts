@@ -51,7 +51,7 @@ export class People {
   /** Who is meant by one name alone: the only bearer, else the one seen last; in “Stone’s sister, Ada Stone” never she herself. */
   short(name: string, enclosing?: Part): { part: Part; sure: boolean } | undefined {
     const key = name.toLowerCase()
-    const all = this.#surname.get(key) ?? this.#surname.get(People.surname(name))
+    const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(People.surname(name)) : undefined)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
     if (bearers?.length) return { part: latest(bearers), sure: bearers.length === 1 }
     const given = this.#given.get(key)
