@@ -40,23 +40,25 @@ class Row {
 
   /** parse-english keeps “Iran’s” and a closing ’ in one word; the ’s is its own token, a bare mark after s stays a mark. */
   private word(start: number, end: number): void {
-    const text = this.prose.slice(start, end)
-    const genitive = /['’]s$/i.test(text) && text.length > 2
-    if (genitive && !CONTRACTED.test(text)) {
+    const last = this.prose[end - 1]!
+    const apostrophe = (char: string | undefined): boolean => char === '’' || char === '\''
+    if ((last === 's' || last === 'S') && end - start > 2 && apostrophe(this.prose[end - 2]) && !CONTRACTED.test(this.prose.slice(start, end))) {
       this.add(start, end - 2, 'word')
       this.add(end - 2, end, 'genitive')
-    } else if (/['’]$/.test(text) && text.length > 1) {
+    } else if (apostrophe(last) && end - start > 1) {
       this.add(start, end - 1, 'word')
       this.add(end - 1, end, 'mark')
-    } else this.add(start, end, /^\d/.test(text) ? 'number' : 'word')
+    } else this.add(start, end, DIGIT.test(this.prose[start]!) ? 'number' : 'word')
   }
 
   private add(start: number, end: number, kind: Token['kind']): void {
     const text = this.prose.slice(start, end)
-    this.tokens.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', '\''), kind, sentence: this.sentences.length, spaced: start !== this.#end })
+    this.tokens.push({ start, end, text, lower: text.includes('’') ? text.toLowerCase().replaceAll('’', '\'') : text.toLowerCase(), kind, sentence: this.sentences.length, spaced: start !== this.#end })
     this.#end = end
   }
 }
+
+const DIGIT = /\d/
 
 /** “it’s” and “let’s” are no genitives; “Iran’s” is. */
 const CONTRACTED = /^(?:it|that|what|there|here|he|she|who|let|how|where|when)['’]s$/i

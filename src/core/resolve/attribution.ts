@@ -13,9 +13,9 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
   const told: Told[][] = draft.blocks.map((block) => {
     if (block.reading.block.kind === 'heading') speakers.forget()
     const { attributions } = block.reading
-    return attributions.length ? attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })) : NOTHING_TOLD
+    return attributions.length ? attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })) : []
   })
-  const tags = told.map(tagOfQuote)
+  const tags = told.map((each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
     const tag = tagFor(quote, tags) ?? null
     const floating = tag ? null : carried(quote, draft, told, speakers)
@@ -36,12 +36,8 @@ interface Told {
   readonly speaker: SpeakerAt | null
 }
 
-const NOTHING_TOLD: Told[] = []
-const UNTAGGED: ReadonlyMap<number, Told> = new Map()
-
 /** For each quotation of a block the attribution nearest around it. */
 function tagOfQuote(told: readonly Told[]): ReadonlyMap<number, Told> {
-  if (!told.some(({ read }) => read.quotes.length)) return UNTAGGED
   const tags = new Map<number, Told>()
   const width = ({ read }: Told): number => read.content.reduce((sum, { start, end }) => sum + end - start, 0)
   for (const each of told) {
@@ -53,7 +49,7 @@ function tagOfQuote(told: readonly Told[]): ReadonlyMap<number, Told> {
   return tags
 }
 
-function tagFor({ reads }: JoinedQuote, tags: readonly ReadonlyMap<number, Told>[]): Told | undefined {
+function tagFor({ reads }: JoinedQuote, tags: readonly (ReadonlyMap<number, Told> | undefined)[]): Told | undefined {
   for (const { block, quote } of reads) {
     const tag = tags[block]?.get(quote)
     if (tag) return tag
