@@ -88,6 +88,7 @@ export class Sentence {
  */
 export function sentencesOf(reading: Reading, wanted: (lower: string) => boolean): Sentence[] {
   const { block, tokens, phrases } = reading
+  if (!tokens.some(({ lower }) => wanted(lower))) return []
   const outer = outermost(phrases)
   const found: Sentence[] = []
   let cursor = 0

@@ -64,7 +64,9 @@ export const afterQuantity = (token: Token | undefined): TimeRead['points'] | un
 export const isUnit = (token: Token | undefined): boolean => token !== undefined && timeUnits.has(token.lower)
 
 /** Whether a word can open a time at all. */
-export const opensTime = (lower: string): boolean => timeWords.has(lower) || timePhrases.has(lower) || timePointers.has(lower) || timeCounts.has(lower) || lower === 'the' || lower === 'earlier' || lower === 'later' || lower === 'late' || lower === 'early'
+export const opensTime = (lower: string): boolean => OPENERS.has(lower)
+
+const OPENERS: ReadonlySet<string> = new Set([...timeWords.keys(), ...timePhrases.keys(), ...timePointers.keys(), ...timeCounts, 'the', 'earlier', 'later', 'late', 'early'])
 
 const FEW = /^(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/
 const EARLIER = /^(?:earlier|later|late|early)$/

@@ -55,7 +55,7 @@ function nounAt(row: Row, at: number): Noun | null {
   }
   if (row.capital(at) && row.capital(at + 1) && /[^s]s$/.test(row.lower(at)) && offices.has(row.lower(at).slice(0, -1))) return null
   const role = roleNouns.get(row.lower(at)) ?? (offices.has(row.lower(at)) ? { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false } as const : undefined)
-  const agent = !role && /(?:er|or|ist)$/.test(row.lower(at)) && row.word(at - 1) && PEOPLE.has(row.lower(at - 1)) && ordinary(row.lower(at))
+  const agent = !role && PEOPLE.has(row.lower(at - 1)) && row.word(at - 1) && /(?:er|or|ist)$/.test(row.lower(at)) && ordinary(row.lower(at))
   if (agent) return { role: { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false }, from: at }
   return role && !(row.lower(at) === 'general' && !articles.has(row.lower(at - 1))) ? { role, from: at } : null
 }
