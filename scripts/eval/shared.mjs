@@ -1,9 +1,11 @@
 // The corpora, the annotated articles and their scorers, where they are at hand. Nothing of them is copied here.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { root } from './core.mjs'
 
-export const shared = `${root}../shared`
+const beside = `${root}../shared`
+/** Where it really is: a scorer that was called through a link does not take itself for the main script, and prints nothing. */
+export const shared = existsSync(beside) ? realpathSync(beside) : beside
 export const present = () => existsSync(`${shared}/corpus`) && existsSync(`${shared}/gold`)
 const work = `${root}out/measure`
 
