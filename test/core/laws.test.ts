@@ -20,6 +20,8 @@ suite('the laws of the core', () => {
     }), { numRuns: 300 })
   })
 
+  test('a clause that never comes is nothing said', () => assert.deepEqual(analyze('The abbot said said that , \n\n').statements.filter(({ text }) => text === ''), []))
+
   test('it is pure: the same draft gives the same analysis', () => {
     fc.assert(fc.property(story, (source) => assert.deepEqual(analyze(source), analyze(source))), { numRuns: 50 })
   })

@@ -281,7 +281,7 @@ class Tag {
   private lead(speaker: Stretch, { content, addressee, sure }: ReturnType<typeof behind>): Spoken | null {
     const { row, line, report } = this
     const { cue } = report
-    if (content === null) return null
+    if (content === null || content >= line.to) return null
     const first = row[content]!
     // “did not say why” says nothing
     if (report.negated && cue.class === 'say' && /^(?:whether|if|how|why|what|when|where|who)$/.test(first.lower)) return null
