@@ -1,9 +1,11 @@
 // Whole articles: the seed and the five beside it.
 import { articlePredictions, articles, marks, scorer, shared } from './shared.mjs'
+import { statementsFound } from './statements.mjs'
+import { sureMentions } from './sure.mjs'
 
 const TARGETS = {
-  'seed.mentions': 85, 'seed.segments': 95, 'seed.speaker': 95, 'seed.anonymous': 90, 'seed.channels': 60, 'seed.none': 1,
-  'gold.mentions': 70, 'gold.segments': 85,
+  'seed.mentions': 94, 'seed.coref': 92, 'seed.segments': 95, 'seed.speaker': 95, 'seed.statements': 15, 'seed.anonymous': 90, 'seed.channels': 60, 'seed.none': 1,
+  'gold.mentions': 85, 'gold.coref': 85, 'gold.segments': 95, 'gold.speaker': 92,
 }
 
 const WHAT = [
@@ -39,9 +41,17 @@ async function measure({ analyze }, set, ids, verbose) {
   const { total } = JSON.parse(scorer('gold/score-gold.mjs', [...args, '--json']))
   if (verbose) console.log(scorer('gold/score-gold.mjs', [...args, '--verbose']))
   const rows = WHAT.map(([key, from, what]) => ({ id: `${set}.${key}`, what, value: figure(total[from]), counts: counts(total[from]), target: TARGETS[`${set}.${key}`] }))
+  rows.push(statements(set, docs, analyses, verbose))
+  if (set === 'gold') rows.push(...sureMentions(set, articles(), articles().map(({ text }) => analyze(text))))
   rows.push(furniture(set, docs, analyses))
   rows.push(set === 'seed' ? await noChannelFound(docs[0], folder) : quietArticle(docs, analyses))
   return rows
+}
+
+function statements(set, docs, analyses, verbose) {
+  const { right, found, all, missed } = statementsFound(docs, analyses)
+  if (verbose) console.log(missed.join('\n'))
+  return { id: `${set}.statements`, what: 'core statements found with the right source', value: right, counts: `of ${all}; ${found} found`, target: TARGETS[`${set}.statements`] }
 }
 
 /** Whatever stands inside the pasted boilerplate of an article: it should be nothing. */

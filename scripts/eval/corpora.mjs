@@ -1,7 +1,13 @@
 // The public corpora: quotes and sources, names, place or actor, channels.
+import { readFileSync } from 'node:fs'
 import { documents, predictions, scorer } from './shared.mjs'
+import { sureSpeech } from './sure.mjs'
 
-const TARGETS = { 'polnear.quotes': 65, 'polnear.direct': 97, 'polnear.speaker': 80, 'polnear.unnamed': 60, 'wikigold.exact': 82 }
+const TARGETS = {
+  'polnear.quotes': 84, 'polnear.tight': 74, 'polnear.direct': 98.5, 'polnear.mixed': 95, 'polnear.indirect': 79, 'polnear.speaker': 96, 'polnear.unnamed': 60,
+  'polnear.source-exact': 83, 'polnear.cue-exact': 79, 'polnear.content-exact': 74, 'polnear.all-source': 74, 'polnear.all-cue': 69, 'polnear.all-content': 62,
+  'wikigold.exact': 88, 'wikigold.typed': 78, 'crossner.typed': 72, 're3d.typed': 72, 'gum.typed': 72, 'relocar.accuracy': 86,
+}
 
 export const corpusSets = [
   { name: 'polnear', run: polnear },
@@ -11,14 +17,19 @@ export const corpusSets = [
   { name: 'channels', run: channels },
 ]
 
-const read = ({ analyze }, name, docs) => predictions(name, docs, docs.map(({ text }) => analyze(text)))
+function read({ analyze }, name, docs) {
+  const analyses = docs.map(({ text }) => analyze(text))
+  return { ...predictions(name, docs, analyses), analyses }
+}
 const row = (id, what, score) => ({ id, what, value: score?.F1 ?? 0, counts: score ? `P ${score.P} R ${score.R}; ${score.tp} of ${score.gold}, ${score.pred} given` : 'nothing given', target: TARGETS[id] })
 
 function polnear(core, verbose) {
-  const { gold, pred } = read(core, 'polnear', documents('polnear', ({ split }) => split === 'dev'))
+  const docs = documents('polnear', ({ split }) => split === 'dev')
+  const { gold, pred, analyses } = read(core, 'polnear', docs)
   const all = JSON.parse(scorer('score/score.mjs', [gold, pred, '--speech']))
-  const parts = scorer('score/components.mjs', [gold, pred, '--speech'])
-  if (verbose) console.log(JSON.stringify(all, null, 1), `\n${parts}`)
+  const spoken = scorer('score/components.mjs', [gold, pred, '--speech'])
+  const every = scorer('score/components.mjs', [gold, pred])
+  if (verbose) console.log(JSON.stringify(all, null, 1), `\n${spoken}\n${every}`)
   const recall = (kind) => ({ value: parseFloat(all.recall_by_kind[kind] ?? '0'), counts: all.recall_by_kind[kind]?.replace(/^\S+ \((\d+)\/(\d+)\)$/, '$1 of $2') ?? 'none' })
   return [
     row('polnear.quotes', 'quotes and reported speech at 0.3, F1', all['quote_jaccard0.3']),
@@ -27,11 +38,15 @@ function polnear(core, verbose) {
     { id: 'polnear.speaker', what: 'speakers right, %', value: all.speaker_accuracy ?? 0, counts: `n ${all.speaker_n ?? 0}`, target: TARGETS['polnear.speaker'] },
     { id: 'polnear.cue', what: 'cues right, %', value: all.cue_accuracy ?? 0, counts: '', target: undefined },
     row('polnear.unnamed', 'unnamed sources, F1', all.anon_source),
-    ...[...parts.matchAll(/^(\w+) +exact P ([\d.]+) R ([\d.]+) F1 ([\d.]+) .*gold (\d+) pred (\d+)$/gm)].map(([, part, p, r, f1, g, n]) => ({
-      id: `polnear.${part}-exact`, what: `${part} spans, exact, F1`, value: Number(f1), counts: `P ${p} R ${r}; ${g} in gold, ${n} given`, target: undefined,
-    })),
+    ...components(spoken, (part) => `polnear.${part}-exact`, 'spans, exact, F1'),
+    ...components(every, (part) => `polnear.all-${part}`, 'spans, thoughts and wishes too, exact, F1'),
+    ...sureSpeech('polnear', docs, readFileSync(pred, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)), analyses),
   ]
 }
+
+const components = (said, id, what) => [...said.matchAll(/^(\w+) +exact P ([\d.]+) R ([\d.]+) F1 ([\d.]+) .*gold (\d+) pred (\d+)$/gm)].map(([, part, p, r, f1, g, n]) => ({
+  id: id(part), what: `${part} ${what}`, value: Number(f1), counts: `P ${p} R ${r}; ${g} in gold, ${n} given`, target: TARGETS[id(part)],
+}))
 
 function names(core, corpus, keep, verbose) {
   const name = corpus.replace(/_.*/, '')
@@ -51,7 +66,7 @@ function relocar(core, verbose) {
   const said = scorer('score/place.mjs', [gold, pred])
   if (verbose) console.log(said)
   const [, accuracy, place, actor] = /accuracy ([\d.]+) +place ([\d.]+) .*actor ([\d.]+)/.exec(said) ?? []
-  return [{ id: 'relocar.accuracy', what: 'place or actor, right, %', value: Number(accuracy), counts: `place ${place}, actor ${actor}`, target: undefined }]
+  return [{ id: 'relocar.accuracy', what: 'place or actor, right, %', value: Number(accuracy), counts: `place ${place}, actor ${actor}`, target: TARGETS['relocar.accuracy'] }]
 }
 
 function channels(core, verbose) {

@@ -21,6 +21,6 @@ export function writeBetween(page, lines) {
 }
 
 export const markdown = (rows) => [
-  '| figure | value | issue 2 asks | what it is | counts |', '|---|---:|---:|---|---|',
+  '| figure | value | asked | what it is | counts |', '|---|---:|---:|---|---|',
   ...rows.map((row) => `| \`${row.id}\` | ${shown(row.value)} | ${goal(row)}${met(row) === false ? ' (missed)' : ''} | ${row.what} | ${row.counts} |`),
 ]
