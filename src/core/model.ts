@@ -21,6 +21,31 @@ export interface ValueSpan extends Span {
 
 export type Confidence = 'high' | 'low'
 
+/**
+ * Why something is marked `low`: a code, for the reader to be told in plain words. Only beside `confidence: 'low'`; a low one
+ * without a code is unsure for no reason of its own. Codes may be added.
+ *
+ * Of a mention: who it is.
+ * - `lone-name`: one name and no clue whose (“Marrow said no.”).
+ * - `guessed-type`: whether person, body or place is told by the shape of the name alone.
+ * - `shared-surname`: two in the draft bear the name.
+ * - `given-name`: a first name, and one bearer known by it.
+ * - `short-name`: a word of a longer name (“the Council” for “Lorne Harbour Council”).
+ * - `shared-office`: two in the draft hold the office (“the minister”).
+ * - `guessed-description`: “the group”, “the two countries”: the last that fits.
+ * - `pronoun`: it goes to the person spoken of last, and nothing proves it.
+ * - `rival-pronoun`: “he” or “she”, where somebody else near would fit too.
+ *
+ * Of a quote or a statement: whose words, and which.
+ * - `far-speaker`: no tag of its own; the speaker is taken over from the sentence or paragraph before.
+ * - `guessed-speaker`: the speaker is not next to the cue, or is a pronoun that is unsure.
+ * - `guessed-borders`: where the reported words begin or end is a guess.
+ * - `weak-cue`: the cue is no word of speech, or not always one (“wants”, “noted the delay”).
+ */
+export type Doubt =
+  | 'lone-name' | 'guessed-type' | 'shared-surname' | 'given-name' | 'short-name' | 'shared-office' | 'guessed-description' | 'pronoun' | 'rival-pronoun'
+  | 'far-speaker' | 'guessed-speaker' | 'guessed-borders' | 'weak-cue'
+
 export type ActorType =
   | 'person' | 'state' | 'government' | 'metonym' | 'agency' | 'armed-force' | 'armed-group' | 'organization'
   | 'media' | 'party' | 'population' | 'state-group' | 'place'
@@ -60,6 +85,7 @@ export interface Mention extends Span {
   /** The bare proper name in it. */
   readonly name?: Span
   readonly confidence: Confidence
+  readonly doubt?: Doubt
 }
 
 export type QuoteKind = 'direct' | 'partial' | 'scare'
@@ -75,6 +101,7 @@ export interface Quote {
   /** The reporting verb alone. */
   readonly cue: Span | null
   readonly confidence: Confidence
+  readonly doubt?: Doubt
 }
 
 export type StatementKind =
@@ -92,6 +119,7 @@ export interface Statement extends Span {
   /** Id of the statement it denies. */
   readonly denies?: string
   readonly confidence: Confidence
+  readonly doubt?: Doubt
 }
 
 export type SourceClass =

@@ -1,9 +1,9 @@
 import { analyze, report, reportKinds, type Analysis } from '../../src/core/index.js'
 
-/** Why an analysis of `draft` breaks a law, or null: it throws, a span is not its text, or an id leads nowhere. */
+/** Why an analysis of `draft` breaks a law, or null: it throws, a span is not its text, or an id leads nowhere, or a sure thing is in doubt. */
 export function broken(draft: string): string | null {
   const analysis = analyze(draft)
-  const bad = wrongSpan(analysis, draft, 'analysis') ?? strayId(analysis)
+  const bad = wrongSpan(analysis, draft, 'analysis') ?? strayId(analysis) ?? groundlessDoubt(analysis)
   if (bad !== null) return bad
   for (const kind of reportKinds) for (const format of ['md', 'csv', 'json'] as const) report(kind, analysis, draft, format)
   return null
@@ -37,6 +37,12 @@ function wrongSpan(value: unknown, draft: string, path: string): string | null {
     if (bad !== null) return bad
   }
   return null
+}
+
+/** A doubt without low confidence. */
+function groundlessDoubt({ mentions, quotes, statements }: Analysis): string | null {
+  const groundless = [...mentions, ...quotes, ...statements].find(({ confidence, doubt }) => doubt !== undefined && confidence !== 'low')
+  return groundless ? `${groundless.doubt} with high confidence` : null
 }
 
 function strayId({ actors, mentions, quotes, statements, sources, channels }: Analysis): string | null {

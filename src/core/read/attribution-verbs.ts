@@ -355,7 +355,7 @@ export function toRead(row: readonly Item[], spoken: Spoken): AttributionRead {
     kind: spoken.kind === 'quote' ? 'direct' : quotes.length ? 'mixed' : spoken.kind === 'deny' ? 'denial' : 'indirect',
     cue: range(row, spoken.cue), speaker: spoken.speaker && range(row, spoken.speaker),
     content: spoken.kind === 'quote' ? quotes.map(({ start, end }) => ({ start, end })) : spoken.contents.map((each) => range(row, each)),
-    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low',
+    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low', ...(!spoken.sure && { doubt: 'guessed-borders' }),
     ...(spoken.addressee && { addressee: range(row, spoken.addressee) }),
   }
 }

@@ -25,6 +25,7 @@ export const names: ReadPlugin = () => (_tree, file) => {
     if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index + 1])) {
       name.type = 'place'
       name.confidence = 'low'
+      name.doubt = 'guessed-type'
     }
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
@@ -91,7 +92,7 @@ function pronouns(row: Row): Found[] {
   const made: Found[] = []
   for (const [at, token] of row.tokens.entries()) {
     if (token.kind !== 'word' || !THIRD.has(token.lower)) continue
-    made.push(found(at, at + 1, token.lower, { form: 'pronoun', number: token.lower.startsWith('the') ? 'plural' : 'one', entry: 'definite', confidence: 'low' }))
+    made.push(found(at, at + 1, token.lower, { form: 'pronoun', number: token.lower.startsWith('the') ? 'plural' : 'one', entry: 'definite', confidence: 'low', doubt: 'pronoun' }))
   }
   return made
 }

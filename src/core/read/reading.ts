@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst'
-import type { ActorType, ChannelKind, ChannelStatus, Confidence, MentionForm, Range, SourceClass, StatementKind } from '../model.js'
+import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, MentionForm, Range, SourceClass, StatementKind } from '../model.js'
 import type { Block } from '../markdown/blocks.js'
 
 /**
@@ -85,6 +85,7 @@ export interface Phrase extends Range {
   /** Index of the phrase that encloses it. */
   readonly within?: number
   readonly confidence: Confidence
+  readonly doubt?: Doubt
 }
 
 /** A phrase for somebody without a name whose word the reader may be asked to take. */
@@ -117,6 +118,7 @@ export interface AttributionRead {
   readonly addressee?: Range
   readonly negated: boolean
   readonly confidence: Confidence
+  readonly doubt?: Doubt
 }
 
 /** A sign of contact, or of its absence, between parties; its range is the sentence. */

@@ -2,7 +2,7 @@ import type { Mention } from '../model.js'
 import { knownByKey } from '../read/names/known.js'
 import type { Phrase } from '../read/reading.js'
 import { namedBeside, predicated } from './cast/apposed.js'
-import { Casting, type Part } from './cast/casting.js'
+import { Casting, type Meant, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
 import { Named } from './cast/named.js'
 import { Spotlight } from './cast/pronouns.js'
@@ -42,6 +42,8 @@ class Walk {
       const { start, end, text } = block.span(phrase)
       const confidence = sure && phrase.confidence === 'high' ? 'high' : 'low'
       const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
+      const doubt = found.doubt ?? phrase.doubt
+      if (doubt !== undefined) mention.doubt = doubt
       if (others?.length) mention.others = others.map((other) => other.id)
       if (phrase.name) mention.name = block.span(phrase.name)
       made[index] = mention
@@ -56,7 +58,7 @@ class Walk {
     }
   }
 
-  #part(block: PlacedBlock, index: number, before: { phrase: Phrase; part: Part } | undefined): { part: Part; others?: Part[]; sure: boolean } | null {
+  #part(block: PlacedBlock, index: number, before: { phrase: Phrase; part: Part } | undefined): Meant | null {
     const { prose } = block.reading.block
     const phrase = block.reading.phrases[index]!
     if (phrase.form === 'pronoun') return this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))

@@ -1,4 +1,4 @@
-import type { Span, StatementKind } from '../model.js'
+import type { Doubt, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
 import { signatureAt } from './quotes.js'
@@ -24,11 +24,14 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
     return {
       id: `q${index + 1}`, kind, segments: quote.segments, speakerSpan: from?.speaker?.span ?? null, speakerAt: from?.speaker ?? null,
       cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, confidence: tag ? tag.read.confidence : 'low',
+      ...doubtOf(tag ? tag.read : from ? { doubt: 'far-speaker' } : {}),
     }
   })
   const statements = told.flat().filter(({ read }) => read.kind !== 'direct').map(({ read, block, speaker }, index) => statement(`s${index + 1}`, read, block, speaker))
   return { quotes: spoken, statements }
 }
+
+const doubtOf = ({ doubt }: { readonly doubt?: Doubt | undefined }): { doubt?: Doubt } => (doubt ? { doubt } : {})
 
 interface Told {
   readonly read: AttributionRead
@@ -105,6 +108,6 @@ function statement(id: string, read: AttributionRead, block: PlacedBlock, speake
   const kind: StatementKind = unnamed?.class === 'media-hearsay-unspecified' ? 'media-secondhand' : read.kind === 'direct' ? 'indirect' : read.kind
   return {
     id, kind, start, end, text: block.source.slice(start, end), ...(spans.length > 1 && { segments: spans }),
-    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, confidence: read.confidence,
+    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, confidence: read.confidence, ...doubtOf(read),
   }
 }

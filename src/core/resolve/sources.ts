@@ -22,9 +22,9 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
   sources.explain()
   return {
     sources: sources.done(),
-    quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, speakerSpan, cue, confidence })),
-    statements: linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence }) => ({
-      id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, speakerSpan, ...(denies && { denies }), confidence,
+    quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence, doubt }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, speakerSpan, cue, confidence, ...(doubt && { doubt }) })),
+    statements: linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence, doubt }) => ({
+      id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, speakerSpan, ...(denies && { denies }), confidence, ...(doubt && { doubt }),
     }))),
   }
 }

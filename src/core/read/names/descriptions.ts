@@ -226,7 +226,7 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
       ...(shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
-      confidence: bare ? 'low' : 'high',
+      ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}),
     })
   }
   return null

@@ -1,4 +1,4 @@
-import type { ActorType, MentionForm, Range } from '../../model.js'
+import type { ActorType, Doubt, MentionForm, Range } from '../../model.js'
 import type { Phrase } from '../reading.js'
 
 /** A phrase while it is being read: token indices (end exclusive) beside the offsets that come of it. */
@@ -22,6 +22,7 @@ export interface Found {
   count?: number
   as: 'actor' | 'place'
   confidence: Phrase['confidence']
+  doubt?: Doubt
 }
 
 export const found = (from: number, to: number, head: string, more: Partial<Found> = {}): Found => ({

@@ -43,7 +43,7 @@ function nameAt(row: Row, at: number, names: Found[]): number {
   }
   if (opens && !known && row.plain(at) && !keptOpener(row, at, run.to)) {
     if (run.to === at + 1 && SPEAKS.test(row.lower(run.to)) && !small(row.lower(at)) && !roleNouns.has(row.lower(at)) && !row.titled(at)) {
-      names.push(found(at, run.to, row.text(at), { name: { from: at, to: run.to }, confidence: 'low' }))
+      names.push(found(at, run.to, row.text(at), { name: { from: at, to: run.to }, confidence: 'low', doubt: 'lone-name' }))
     }
     return at + 1
   }
@@ -135,7 +135,7 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled(from) || row.text(from).length < 3)) return to
   names.push(found(from, to, words(row, from, to), {
     name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
-    ...(kind === 'place' ? { as: 'place' } : {}), ...(unsure ? { confidence: 'low' } : {}),
+    ...(kind === 'place' ? { as: 'place' } : {}), ...(unsure ? { confidence: 'low', doubt: 'lone-name' } : {}),
   }))
   return to
 }

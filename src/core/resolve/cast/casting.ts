@@ -1,5 +1,5 @@
 import { countryByCode } from '../../lexicon/en/countries.js'
-import type { Actor, ActorType, Role } from '../../model.js'
+import type { Actor, ActorType, Doubt, Role } from '../../model.js'
 import { knownByKey } from '../../read/names/known.js'
 
 /** An actor while the draft is being read through. */
@@ -15,6 +15,14 @@ export interface Part {
   /** Last mention, as a running number. */
   seen: number
   mentions: number
+}
+
+/** Whom a phrase means; `doubt` says what makes it unsure. */
+export interface Meant {
+  readonly part: Part
+  readonly others?: readonly Part[]
+  readonly sure: boolean
+  readonly doubt?: Doubt
 }
 
 /** Who has entered so far: “Ada Stone”, then “Stone”, then “the minister” are one part. */

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
-import { file, latest, type Casting, type Part } from './casting.js'
+import { file, latest, type Casting, type Meant, type Part } from './casting.js'
 import { giveRole } from './titles.js'
 
 /** Forces of a state under one head: “Norwegian troops” and “the Norwegian military”. */
@@ -34,7 +34,7 @@ export class Described {
   }
 
   /** `owner` is whom “his” in “his lawyer” means, where that is known. */
-  part(block: PlacedBlock, phrase: Phrase, owner?: Part): { part: Part; others?: Part[]; sure: boolean } | null {
+  part(block: PlacedBlock, phrase: Phrase, owner?: Part): Meant | null {
     const { head, entry, number } = phrase
     const owners: Part[] = []
     for (const of of phrase.of) {
@@ -49,7 +49,7 @@ export class Described {
     if (phrase.type === 'state') return this.#country(phrase)
     if (head.endsWith('group') && entry === 'definite' && !owners.length) {
       const group = this.#last(/^(?:terror|terrorist|militant|armed|rebel|jihadist) group$/.test(head) ? 'group' : head)
-      if (group) return { part: group, sure: false }
+      if (group) return { part: group, sure: false, doubt: 'guessed-description' }
     }
     if (phrase.title !== undefined && number === 'one' && (entry === 'definite' || entry === 'possessive' || entry === 'bare')) {
       const holder = this.#holder(phrase, owners)
@@ -66,9 +66,9 @@ export class Described {
     }
     if (phrase.count === 2 && entry === 'definite' && this.#states.length > 1) {
       const [one, two] = this.#states.slice(-2)
-      if (phrase.type === 'state-group') return { part: one!, others: [two!], sure: false }
+      if (phrase.type === 'state-group') return { part: one!, others: [two!], sure: false, doubt: 'guessed-description' }
       const parts = [one!, two!].map((state) => this.#of(phrase, state))
-      return { part: parts[0]!, others: parts.slice(1), sure: false }
+      return { part: parts[0]!, others: parts.slice(1), sure: false, doubt: 'guessed-description' }
     }
     const part = this.#new(text, phrase, owners)
     this.#byKey.set(key, part)
@@ -108,20 +108,20 @@ export class Described {
   }
 
   /** “the foreign minister” after one foreign minister; with an owner, only his. */
-  #holder(phrase: Phrase, owners: readonly Part[]): { part: Part; sure: boolean } | undefined {
+  #holder(phrase: Phrase, owners: readonly Part[]): Meant | undefined {
     const holders = (this.#byOffice.get(phrase.post!) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
     if (!holders.length) return undefined
-    return { part: latest(holders), sure: holders.length === 1 }
+    return { part: latest(holders), ...(holders.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-office' }) }
   }
 
   /** “the country” is the state named last, “the kingdom” the last one that has a king. */
-  #country(phrase: Phrase): { part: Part; others?: Part[]; sure: boolean } | null {
+  #country(phrase: Phrase): Meant | null {
     if (phrase.entry !== 'definite' || phrase.of.length) return null
     if (phrase.number === 'plural') return null
     if (!/^(?:country|kingdom|nation|republic|emirate|sultanate|state)$/.test(phrase.head)) return null
     const states = phrase.head === 'kingdom' ? this.#states.filter((state) => KINGDOMS.has(state.country ?? '')) : this.#states
     const state = states.at(-1)
-    return state && phrase.head !== 'state' ? { part: state, sure: false } : null
+    return state && phrase.head !== 'state' ? { part: state, sure: false, doubt: 'guessed-description' } : null
   }
 
   #last(head: string): Part | undefined {

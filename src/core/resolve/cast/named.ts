@@ -2,7 +2,7 @@ import { organizationWords } from '../../lexicon/en/organizations.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
-import type { Casting, Part } from './casting.js'
+import type { Casting, Meant, Part } from './casting.js'
 import { People } from './people.js'
 import { giveRole } from './titles.js'
 
@@ -49,7 +49,7 @@ export class Named {
   }
 
   /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
-  part(phrase: Phrase, enclosing?: Part): { part: Part; sure: boolean } | null {
+  part(phrase: Phrase, enclosing?: Part): Meant | null {
     const name = phrase.called
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
@@ -59,7 +59,7 @@ export class Named {
       const short = /\s/.test(name) ? undefined : this.people.short(name, enclosing)
       const part = short?.part ?? (/\s/.test(name) ? this.people.full(name) : this.people.single(name))
       giveRole(this.casting, part, phrase)
-      return { part, sure: short?.sure ?? true }
+      return { ...(short ?? { sure: true }), part }
     }
     const guessed = phrase.type === 'place' && phrase.key === undefined && phrase.confidence === 'low'
     const bearer = guessed ? this.people.short(name) : undefined
@@ -71,7 +71,7 @@ export class Named {
       return { part: body, sure: true }
     }
     const paper = phrase.type === 'media' && !/\s/.test(name) ? this.#heads.get(name.toLowerCase()) : undefined
-    if (paper) return { part: paper, sure: false }
+    if (paper) return { part: paper, sure: false, doubt: 'short-name' }
     if (phrase.type !== null) {
       const part = this.#body(name, phrase)
       giveRole(this.casting, part, phrase)
@@ -80,12 +80,12 @@ export class Named {
     const short = this.people.short(name, enclosing)
     if (short) return short
     const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
-    if (head) return { part: head, sure: false }
+    if (head) return { part: head, sure: false, doubt: 'short-name' }
     if (phrase.confidence === 'low' && ordinary(name.toLowerCase())) return null
     if (this.#places.has(name)) return { part: this.#place(name), sure: true }
     const half = HALVES.get(name)
-    if (half !== undefined) return { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false }
-    return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false }
+    if (half !== undefined) return { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false, doubt: 'short-name' }
+    return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false, doubt: 'guessed-type' }
   }
 
   #place(name: string): Part {

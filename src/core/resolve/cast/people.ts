@@ -1,5 +1,5 @@
 import { nameSuffixes } from '../../lexicon/en/titles.js'
-import { file, latest, type Casting, type Part } from './casting.js'
+import { file, latest, type Casting, type Meant, type Part } from './casting.js'
 
 /** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
 export class People {
@@ -49,13 +49,13 @@ export class People {
   }
 
   /** Who is meant by one name alone: the only bearer, else the one seen last; in “Stone’s sister, Ada Stone” never she herself. */
-  short(name: string, enclosing?: Part): { part: Part; sure: boolean } | undefined {
+  short(name: string, enclosing?: Part): Meant | undefined {
     const key = name.toLowerCase()
     const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(People.surname(name)) : undefined)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
-    if (bearers?.length) return { part: latest(bearers), sure: bearers.length === 1 }
+    if (bearers?.length) return { part: latest(bearers), ...(bearers.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-surname' }) }
     const given = this.#given.get(key)
-    return given?.length === 1 ? { part: given[0]!, sure: false } : undefined
+    return given?.length === 1 ? { part: given[0]!, sure: false, doubt: 'given-name' } : undefined
   }
 
   /** Somebody known by one name only. */

@@ -1,7 +1,7 @@
 import { menNames, menWords, womenNames, womenWords } from '../../lexicon/en/gender.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
-import type { Part } from './casting.js'
+import type { Meant, Part } from './casting.js'
 
 /**
  * “he” and “her” go back to the one person in the light: in “Judge Olga Marsh sent the jury out after Peter Low objected. She …” the
@@ -36,7 +36,7 @@ export class Spotlight {
   }
 
   /** `enclosing` is whom the pronoun says something of: never “his lawyer” himself. */
-  who(block: PlacedBlock, phrase: Phrase, enclosing: Part | undefined): { part: Part; sure: boolean } | null {
+  who(block: PlacedBlock, phrase: Phrase, enclosing: Part | undefined): Meant | null {
     const gender = PRONOUNS.get(phrase.head)
     if (!gender) return null
     const sentence = sentenceOf(block, phrase)
@@ -51,7 +51,7 @@ export class Spotlight {
     if (!chosen || quote >= 0 && chosen.block !== block.index && chosen !== focus || stranger(block, phrase, chosen)) return null
     const rival = near.some((one) => one.part !== chosen.part && one.block === block.index && this.#genderOf(one.part) !== other(gender))
     if (!rival) this.#gender.set(chosen.part.id, gender)
-    return { part: chosen.part, sure: !rival }
+    return { part: chosen.part, ...(rival ? { sure: false, doubt: 'rival-pronoun' } : { sure: true }) }
   }
 
   #genderOf(part: Part): Gender | undefined {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../src/core/index.js'
+
+/** Why each unsure mention is unsure: “Ohm: shared-surname”. */
+const doubts = (draft: string) => analyze(draft).mentions.flatMap(({ text, confidence, doubt }) => (confidence === 'low' ? [`${text}: ${doubt ?? 'no reason'}`] : []))
+
+suite('why something is unsure', () => {
+  test('a surname that two people bear', () => {
+    assert.ok(doubts('Gustav Ohm met Peter Ohm. Later Ohm left.').includes('Ohm: shared-surname'))
+    assert.ok(!doubts('Gustav Ohm met Peter Low. Later Ohm left.').some((line) => line.startsWith('Ohm')))
+  })
+
+  test('an office that two people hold', () => {
+    assert.ok(doubts('Consul Gustav Ohm met Consul Marta Ibarra. The consul left.').includes('The consul: shared-office'))
+  })
+
+  test('a short form of a long name', () => {
+    assert.ok(doubts('Halvorsen Shipping Inc. sold a pier. A buyer told Halvorsen to wait.').includes('Halvorsen: short-name'))
+  })
+
+  test('a quotation without a tag is given to whoever spoke last', () => {
+    const { quotes } = analyze('The abbot, Gustav Ohm, said the roof leaked.\n\n“We shall leave tomorrow on foot, all of us.”')
+    assert.deepEqual(quotes.map(({ confidence, doubt }) => [confidence, doubt]), [['low', 'far-speaker']])
+  })
+
+  test('what is sure has no doubt', () => {
+    const { quotes, mentions } = analyze('“We shall leave tomorrow,” Gustav Ohm said.')
+    assert.deepEqual([...quotes, ...mentions].map(({ confidence, doubt }) => [confidence, doubt]), [['high', undefined], ['high', undefined]])
+  })
+})
