@@ -7,7 +7,7 @@ import { organizationWords } from '../lexicon/en/organizations.js'
 import { given } from './names/kinds.js'
 import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
-import { owning, properNames } from './names/proper.js'
+import { officers, owning, properNames } from './names/proper.js'
 import { Row } from './names/row.js'
 import { acts, asPlace, placedName } from './names/whereabouts.js'
 
@@ -20,6 +20,7 @@ export const names: ReadPlugin = () => (_tree, file) => {
   const row = new Row(reading)
   const proper = properNames(row).filter((name) => !generic(row, name))
   for (const [index, name] of proper.entries()) {
+    if (officers(row, name.from - 1)) share(row, proper, index)
     if (paper(row, name)) name.type = 'media'
     if ((name.type === null || unproven(row, name)) && tradesAs(row, name)) name.type = 'organization'
     if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index + 1])) {
@@ -29,6 +30,7 @@ export const names: ReadPlugin = () => (_tree, file) => {
     }
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
+    else if (name.form === 'full' && name.key !== undefined && knownByKey(name.key)?.sort === 'region') name.as = acts(row, name.to) || asked(row, name) ? 'actor' : 'place'
   }
   for (const [index, name] of proper.entries()) belongs(row, name, proper[index - 1], proper[index + 1])
   const unnamed = descriptions(row, proper)
@@ -39,6 +41,18 @@ export const names: ReadPlugin = () => (_tree, file) => {
     withArticle(row, name)
   }
   reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
+}
+
+/** “Presidents Stone and Brandt”, “Ministers Ruiz, Lind and Okafor”: each holds the office that stands once. */
+function share(row: Row, proper: readonly Found[], first: number): void {
+  const title = row.text(proper[first]!.from - 1).slice(0, -1)
+  for (let index = first; index < proper.length; index++) {
+    const name = proper[index]!
+    if (name.key !== undefined || name.title !== undefined || name.type !== null && name.type !== 'person' && name.type !== 'place') return
+    if (index > first && !/^(?:,|and|,and)$/.test(row.tokens.slice(proper[index - 1]!.to, name.from).map(({ lower }) => lower).join(''))) return
+    Object.assign(name, { type: 'person', title, held: 'current', as: 'actor' })
+    if (name.to - name.from === 1) name.form = 'surname'
+  }
 }
 
 /** “Norway’s Foreign Ministry”, “Norway’s Ada Stone”, “Foreign Minister Ada Stone of Norway”: whose they are. */
@@ -69,6 +83,9 @@ function town(name: Found): void {
   name.form = 'full'
   delete name.key
 }
+
+/** “talks with Lorne”, “Lorne’s request”: a region with a government of its own is meant as one. */
+const asked = (row: Row, name: Found): boolean => /^(?:with|by|between|against)$/.test(row.lower(name.from - 1)) || row.genitive(name.to)
 
 /** A faith or creed as such is nobody who acts: “a ban on Muslims”; in “Muslims gathered”, “Sunnis, who had voted” they do. */
 const generic = (row: Row, name: Found): boolean => name.form === 'demonym' && name.number === 'plural' && name.key !== undefined && knownByKey(name.key)?.doubtful === true &&

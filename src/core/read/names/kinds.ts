@@ -42,6 +42,11 @@ function person(row: Row, from: number, to: number): boolean {
   let plain = 0
   for (let at = from; at < to; at++) {
     const text = row.text(at)
+    if (/^["“‘'(]$/.test(text)) {
+      while (at + 1 < to && row.word(at + 1)) at++
+      at++
+      continue
+    }
     if (nameSuffixes.has(text) || nameParticles.has(row.lower(at))) continue
     words++
     if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) continue

@@ -37,7 +37,7 @@ interface Entry {
 const body = (name: string, type: ActorType, state?: string): Known => ({ key: keyOf(name), name, type, form: 'full', sort: 'body', doubtful: false, ...(state ? { state } : {}) })
 
 /** Listed in small letters; in the draft every weighty word has its capital. */
-const place = (name: string): Known => ({ key: `place-${keyOf(name)}`, name: name.replace(/(?<![\p{L}’'])\p{Ll}(?!\p{Ll}{0,2}(?:\s|$))/gu, (letter) => letter.toUpperCase()), type: 'place', form: 'full', sort: 'place', doubtful: false })
+const place = (name: string): Known => ({ key: `place-${keyOf(name)}`, name: name.replace(' ,', ',').replace(/(?<![\p{L}’'])\p{Ll}(?!\p{Ll}{0,2}(?:\s|$))/gu, (letter) => letter.toUpperCase()), type: 'place', form: 'full', sort: 'place', doubtful: false })
 
 export const keyOf = (name: string): string => name.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 

@@ -5,9 +5,10 @@ import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Known } from './known.js'
 import { knownAt, knownPiece } from './known.js'
 import { found, type Found } from './found.js'
-import { given, kindOf } from './kinds.js'
+import { given, kindOf, type Kind } from './kinds.js'
 import { runAt } from './runs.js'
 import type { Row } from './row.js'
+import { offices } from '../../lexicon/en/titles.js'
 import { heldIn, isTitle, splitTitle } from './titles.js'
 
 /** Proper names, by their capitals and by the lexicon: “Lorne Mayor Ada Stone met the Norwegians in Bergen.” */
@@ -73,13 +74,28 @@ function headlineRun(row: Row, at: number): { to: number } {
 function keptOpener(row: Row, from: number, to: number): boolean {
   if (to - from < 2) return false
   if (splitTitle(row, from, to)) return true
+  if (PARTICIPLE.test(row.lower(from)) && !JOINED.has(row.lower(from))) return false
   const last = row.lower(to - 1)
   if (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) return true
   for (let at = from + 1; at < to; at++) if (row.text(at) === 'of' || row.text(at) === '&') return true
   return false
 }
 
+/** “Attended Lorne High School” has no “Attended” in the name; “United Lorne Bank” is all name. */
+const PARTICIPLE = /(?:[^e]ed|according|during|including|following)$/
+const JOINED = new Set('united allied associated combined consolidated federated unified reformed advanced armed applied'.split(' '))
+
 function decide(row: Row, from: number, to: number, known: ReturnType<typeof knownAt>, names: Found[]): number {
+  const shared = known ? known.to : from
+  if (to > shared + 1 && officers(row, shared) && !organizationWords.has(row.lower(to - 1))) {
+    if (known) names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
+    return shared + 1
+  }
+  const part = PART.test(row.text(from)) && (!known || known.to === from + 1) ? knownAt(row, from + 1) : null
+  if (part && part.to === to && (part.known.type === 'place' || part.known.sort === 'state')) {
+    names.push(found(from, to, words(row, from, to), { name: { from, to }, type: 'place', as: 'place' }))
+    return to
+  }
   const split = splitTitle(row, from, to)
   if (split) {
     const inner = modifiers(row, from, split.name)
@@ -125,20 +141,29 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
     return known.to
   }
   if (kind === 'event') return to
-  const tail = to - from === 2 && /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|New)$/.test(row.text(from)) ? knownAt(row, from + 1) : null
-  if (tail && tail.to === to && tail.known.type === 'place') {
-    names.push({ ...ofKnown(from, to, tail.known), head: words(row, from, to) })
-    return to
-  }
   const unsure = to - from === 1 && (row.opens(from) || row.titled(from))
   if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || NOBODY.test(row.text(from)) || unsure && ADJECTIVE.test(row.lower(from)))) return to
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled(from) || row.text(from).length < 3)) return to
+  const unit = kind ?? organizationWords.get(row.lower(to - 1)) ?? null
+  from = counted(row, from, unit)
   names.push(found(from, to, words(row, from, to), {
-    name: { from, to }, type: kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
+    name: { from, to }, type: row.tokens[from]!.kind === 'number' ? unit : kind, form: row.acronym(from) && to - from === 1 ? 'acronym' : 'full',
     ...(kind === 'place' ? { as: 'place' } : {}), ...(unsure ? { confidence: 'low', doubt: 'lone-name' } : {}),
   }))
   return to
 }
+
+/** “Northern Norway” is a part of it, and a place; “Northern League” is none. */
+const PART = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|New)$/
+
+/** “the 3rd Battalion”, “4 Squadron”: the number is the unit's name; in “the 3 Banks” it counts. */
+function counted(row: Row, from: number, kind: Kind): number {
+  const before = row.tokens[from - 1]
+  return before?.kind === 'number' && (kind !== null && kind !== 'person' && kind !== 'place' && /^\d{1,4}(?:st|nd|rd|th|d)$/.test(before.text) || kind === 'armed-force' && /^\d{1,3}$/.test(before.text)) ? from - 1 : from
+}
+
+/** “Presidents Stone and Brandt”: an office in the plural, before the names of those who hold it. */
+export const officers = (row: Row, at: number): boolean => row.capital(at) && /[^s]s$/.test(row.lower(at)) && offices.has(row.lower(at).slice(0, -1)) && row.capital(at + 1)
 
 /** A lone letter, “NGOs”, the party and state in “(D-Ohio)”. */
 const NOBODY = /^\p{L}\.?$|^\p{Lu}{2,}s$|^[DRI]-\p{Lu}/u

@@ -37,11 +37,12 @@ function extend(row: Row, from: number, to: number): number {
   if (to >= row.length || row.tokens[to]!.sentence !== row.tokens[from]!.sentence && !INITIAL.test(row.text(to - 1))) return to
   if (row.shouted(to) !== row.shouted(to - 1) || dateline(row, to)) return to
   if (row.genitive(to) && row.plain(to - 1) && !row.titled(to)) return owned(row, to)
-  if (named(row, to) && row.word(to) && from < to - 1 && hasOf(row, from, to) && given(row.text(to)) && named(row, to + 1)) return to
+  if (named(row, to) && row.word(to) && from < to - 1 && (hasOf(row, from, to) || organizationWords.has(row.lower(to - 1))) && given(row.text(to)) && named(row, to + 1) && !row.titled(to) && bearer(row, to)) return to
   if (named(row, to) && row.word(to)) return breaks(row, to) || dated(row, from, to) ? to : to + 1
   if (row.tokens[to]!.kind === 'number' && /^\d{1,2}$/.test(row.text(to)) && NUMBERED.has(row.lower(to - 1))) return to + 1
   if (row.text(to) === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp)\.?$/.test(row.text(to + 1))) return to + 2
-  if (row.text(to) === '&' && named(row, to + 1)) return to + 2
+  if (row.text(to) === '&' && named(row, to + 1)) return to - from > 1 && given(row.text(from)) && given(row.text(to + 1)) && bearer(row, to + 1) ? to : to + 2
+  if (NICKNAME.test(row.text(to)) && given(row.text(from))) return nicknamed(row, to)
   if (nameParticles.has(row.lower(to)) && !AMBIGUOUS.has(row.lower(to))) {
     let after = to + 1
     while (after < to + 3 && nameParticles.has(row.lower(after)) && !row.capital(after)) after++
@@ -49,6 +50,22 @@ function extend(row: Row, from: number, to: number): number {
   }
   return joined(row, from, to)
 }
+
+/** “Lorne Harbour Council Ada Stone” is a body and somebody; “Lorne School Clara Stone Fund” is none: two or three words to the end, no head among them. */
+function bearer(row: Row, at: number): boolean {
+  let to = at + 1
+  while (to < at + 4 && named(row, to) && row.word(to)) to++
+  return to - at > 1 && to - at < 4 && !organizationWords.has(row.lower(to - 1)) && !eventWords.has(row.lower(to - 1)) && !row.plain(to - 1)
+}
+
+/** “Olav “Kit” Brandt” is one name with a nickname in it; in “Ada “Old Salt” and” nothing comes after. */
+function nicknamed(row: Row, at: number): number {
+  let to = at + 1
+  while (to < at + 4 && row.word(to) && row.capital(to)) to++
+  return to > at + 1 && CLOSING.test(row.text(to)) && named(row, to + 1) && row.word(to + 1) ? to + 2 : at
+}
+const NICKNAME = /^["“‘'(]$/
+const CLOSING = /^["”’')]$/
 
 /** “Reuters GENEVA, March 20”: the dateline is no part of the byline. */
 const dateline = (row: Row, at: number): boolean => /^\p{Lu}{5,}$/u.test(row.text(at)) && row.text(at + 1) === ',' && /\p{Ll}/u.test(row.text(at - 1))
@@ -82,7 +99,7 @@ const takesOf = (head: string): boolean => organizationHeads.has(head) || eventW
 /** Takes “for” and “on”: “Center for Lake Studies”, “Council on Ports”; “League for Bergen” is a clause. */
 const DEVOTED = new Set('center centers centre institute campaign fund council committee commission society association citizens americans foundation alliance coalition party movement organization office department agency convention conference doctors reporters people'.split(' '))
 /** Takes “of” in its name and is in no list of bodies: “Convention on the Law of the Sea”. */
-const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait hall port island city station diocese archdiocese college lady end colony duchy principality empire province prefecture kingdom'.split(' '))
+const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait hall port island city station diocese archdiocese college lady end colony duchy principality empire province prefecture kingdom government administration railway railways rally democrats socialists greens choice bridge order federation community principality grand archbishopric banner sons daughters voice daughters network'.split(' '))
 /** “Secretary of State”, “Director of National Intelligence”; not “President of Norway”, which is a description. */
 const OFFICES = new Set('secretary undersecretary director minister commissioner'.split(' '))
 
