@@ -6,15 +6,17 @@ import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
 import { reason, Refusal } from './refusal.js'
 import { readDrafts, readLines, type ReadFormat } from './read.js'
 import { reportDrafts } from './report.js'
+import { optionsWithWords, type OptionsFor } from './words.js'
 
 interface Common {
   readonly house: string[]
   readonly off: string[]
   readonly plain?: true
+  readonly words?: string | false
   readonly out?: string
 }
 
-type Work = (output: Output, refuse: (line: string) => void, options: unknown) => Promise<boolean | void>
+type Work = (output: Output, refuse: (line: string) => void, options: OptionsFor) => Promise<boolean | void>
 
 /** The whole command line. Resolves to the exit code: 0, 1 on an error, 2 when `check` finds what `--fail-on` names. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -25,12 +27,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     code = 1
     say(line)
   }
-  const work = async (drafts: readonly string[], { house, off, plain, out }: Common, does: Work): Promise<void> => {
+  const work = async (drafts: readonly string[], { house, off, plain, words, out }: Common, does: Work): Promise<void> => {
     try {
       const output = await outputTo(out, drafts)
       const options = { house, off, format: plain ? 'plain' : 'markdown' }
       for (const { message } of readOptions(options).complaints) say(message)
-      const failed = await does(output, refuse, options)
+      const failed = await does(output, refuse, optionsWithWords(options, words, say))
       await output.end()
       if (failed && code === 0) code = 2
     } catch (error) {
@@ -52,6 +54,8 @@ function program(work: (drafts: readonly string[], common: Common, does: Work) =
     .argument('[drafts...]', 'files or patterns; - is standard input')
     .option('--house <name>', 'our own outlet’s name; may be given several times', several, [])
     .option('--off <rule>', 'a check to leave out; may be given several times', several, [])
+    .option('--words <file>', 'names put right by hand; else the nearest .backchannel in or above each draft’s folder')
+    .option('--no-words', 'read no .backchannel')
     .option('--plain', 'drafts are plain text, not Markdown')
     .option('--out <file>', 'write there instead of standard output')
   const named = (drafts: readonly string[]): readonly string[] => {

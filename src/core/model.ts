@@ -97,6 +97,8 @@ export interface Quote {
   readonly segments: readonly Span[]
   /** Source id. */
   readonly speaker: string | null
+  /** Further sources who speak with the first (“Lund and Dahl said”). */
+  readonly others?: readonly string[]
   readonly speakerSpan: Span | null
   /** The reporting verb alone. */
   readonly cue: Span | null
@@ -115,6 +117,8 @@ export interface Statement extends Span {
   readonly cue: Span | null
   /** Source id. */
   readonly source: string | null
+  /** Further sources who speak with the first. */
+  readonly others?: readonly string[]
   readonly speakerSpan: Span | null
   /** Id of the statement it denies. */
   readonly denies?: string

@@ -1,5 +1,6 @@
 import { rules } from './check/check.js'
 import type { Complaint } from './model.js'
+import { noWords, type Words } from './words.js'
 
 /** What a desk may set. All of it is optional from outside; `readOptions` fills in the defaults. */
 export interface Options {
@@ -9,11 +10,13 @@ export interface Options {
   readonly off: readonly string[]
   /** `markdown` (default) or `plain`: plain text has paragraphs and nothing else. */
   readonly format: 'markdown' | 'plain'
+  /** Names put right by hand, as a folder's `.backchannel` keeps them (`readWords`). Default none. */
+  readonly words: Words
 }
 
-export const defaults: Options = { house: [], off: [], format: 'markdown' }
+export const defaults: Options = { house: [], off: [], format: 'markdown', words: noWords }
 
-const words = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
+const names = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** Reads options from outside. Never throws: a bad value gives the default and a complaint that names the option. */
 export function readOptions(input: unknown): { options: Options; complaints: Complaint[] } {
@@ -24,7 +27,7 @@ export function readOptions(input: unknown): { options: Options; complaints: Com
   const list = (option: 'house' | 'off'): readonly string[] => {
     const value = given[option]
     if (value === undefined) return defaults[option]
-    if (words(value)) return value.map((item) => item.trim()).filter(Boolean)
+    if (names(value)) return value.map((item) => item.trim()).filter(Boolean)
     complaints.push({ option, message: `“${option}” must be a list of words.` })
     return defaults[option]
   }
@@ -34,5 +37,14 @@ export function readOptions(input: unknown): { options: Options; complaints: Com
   const known = format === 'markdown' || format === 'plain'
   if (format !== undefined && !known) complaints.push({ option: 'format', message: '“format” must be “markdown” or “plain”.' })
   for (const option of Object.keys(given)) if (!(option in defaults)) complaints.push({ option, message: `“${option}” is not an option.` })
-  return { options: { house: list('house'), off, format: known ? format : defaults.format }, complaints }
+  return { options: { house: list('house'), off, format: known ? format : defaults.format, words: wordsIn(given['words'], complaints) }, complaints }
+}
+
+/** `{ notActors: [NAME …], apart: [[NAME, NAME …] …] }`; each part may be left out. */
+function wordsIn(value: unknown, complaints: Complaint[]): Words {
+  if (value === undefined) return noWords
+  const { notActors = [], apart = [], ...rest } = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { notActors: null }) as Record<string, unknown>
+  const apartIsGood = Array.isArray(apart) && apart.every((list) => names(list) && list.length > 1)
+  if (!names(notActors) || !apartIsGood || Object.keys(rest).length > 0) complaints.push({ option: 'words', message: '“words” must be {"notActors": [name …], "apart": [[name, name …] …]}.' })
+  return { notActors: names(notActors) ? notActors : [], apart: apartIsGood ? apart as string[][] : [] }
 }

@@ -33,6 +33,7 @@ suite('whose word the reader has', () => {
   })
 
   test('two names before one verb are two sources', () => {
+    assert.deepEqual(analyze('“It fell,” Petra Lund and Ole Dahl said.').quotes.map(({ speaker, others }) => [speaker, others]), [['src1', ['src2']]])
     assert.deepEqual(classes('Petra Lund and Ole Dahl said the crane fell.').map(([, spans]) => spans), [['Petra Lund and Ole Dahl'], ['Petra Lund and Ole Dahl']])
   })
 

@@ -51,8 +51,9 @@ function strayId({ actors, mentions, quotes, statements, sources, channels }: An
   const wanted: [string, ReadonlySet<string>, readonly (string | null | undefined)[]][] = [
     ['mentions', actor, mentions.flatMap((mention) => [mention.actor, ...(mention.others ?? [])])],
     ['actors', actor, actors.flatMap(({ affiliation, state }) => [affiliation, state])],
-    ['quotes', source, quotes.map(({ speaker }) => speaker)],
-    ['statements', source, statements.map((statement) => statement.source)],
+    ['quotes', source, quotes.flatMap(({ speaker, others = [] }) => [speaker, ...others])],
+    ['statements', source, statements.flatMap(({ source: said, others = [] }) => [said, ...others])],
+    ['denials', new Set(statements.map(({ id }) => id)), statements.map(({ denies }) => denies)],
     ['sources', actor, sources.map((one) => one.actor)],
     ['possiblySameAs', source, sources.flatMap(({ possiblySameAs }) => possiblySameAs)],
     ['channels', actor, channels.flatMap(({ parties, pair, intermediaries, direction }) => [...parties, ...pair, ...intermediaries, direction?.from, direction?.to])],

@@ -7,6 +7,7 @@ import { Described } from './cast/described.js'
 import { Named } from './cast/named.js'
 import { Spotlight } from './cast/pronouns.js'
 import { giveRole } from './cast/titles.js'
+import { Corrections } from './corrections.js'
 import type { Cast, Draft, PlacedBlock } from './draft.js'
 
 /**
@@ -14,19 +15,22 @@ import type { Cast, Draft, PlacedBlock } from './draft.js'
  * first meets the full names, the second gives every phrase its actor in text order. When unsure, two actors rather than a wrong one.
  */
 export function resolveActors(draft: Draft): Cast {
-  const walk = new Walk()
-  for (const block of draft.blocks) for (const phrase of block.reading.phrases) walk.named.meet(phrase)
+  const walk = new Walk(new Corrections(draft))
+  for (const block of draft.blocks) for (const phrase of block.reading.phrases) if (!walk.corrections.nobody(phrase)) walk.named.meet(phrase)
   for (const block of draft.blocks) walk.block(block)
   return walk.cast()
 }
 
 class Walk {
   readonly casting = new Casting()
-  readonly named = new Named(this.casting)
+  readonly named: Named
   readonly #described = new Described(this.casting)
   readonly #mentions: Mention[] = []
   readonly #made: (Mention | undefined)[][] = []
   readonly #spotlight = new Spotlight()
+  constructor(readonly corrections: Corrections) {
+    this.named = new Named(this.casting, corrections)
+  }
 
   block(block: PlacedBlock): void {
     const { phrases } = block.reading
@@ -35,14 +39,14 @@ class Walk {
     let before: { phrase: Phrase; part: Part } | undefined
     for (let index = 0; index < phrases.length; index++) {
       const phrase = phrases[index]!
-      if (belief(phrase)) continue
+      if (belief(phrase) || this.corrections.nobody(phrase)) continue
       const found = this.#part(block, index, before)
       if (!found) continue
-      const { part, others, sure } = found
+      const { part, others, sure, settled } = found
       const { start, end, text } = block.span(phrase)
-      const confidence = sure && phrase.confidence === 'high' ? 'high' : 'low'
+      const confidence = settled || sure && phrase.confidence === 'high' ? 'high' : 'low'
       const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
-      const doubt = found.doubt ?? phrase.doubt
+      const doubt = settled ? undefined : found.doubt ?? phrase.doubt
       if (doubt !== undefined) mention.doubt = doubt
       if (others?.length) mention.others = others.map((other) => other.id)
       if (phrase.name) mention.name = block.span(phrase.name)
@@ -62,6 +66,8 @@ class Walk {
     const { prose } = block.reading.block
     const phrase = block.reading.phrases[index]!
     if (phrase.form === 'pronoun') return this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
+    const told = this.corrections.part(phrase, this.casting)
+    if (told) return { ...this.#same(told, phrase), settled: true }
     if (phrase.name) {
       const bracket = before && phrase.form === 'acronym' && prose.slice(before.phrase.end, phrase.start) === ' (' && prose[phrase.end] === ')'
       if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(phrase.called, before.part)

@@ -11,20 +11,23 @@ import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from '.
 export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed): Sourced {
   const sources = new Sources(draft, cast)
   const ids = new Map<string, string>()
+  const others = new Map<string, readonly string[]>()
   const { quotes, statements } = attributed
   // both run in text order: sources are numbered as the reader meets them
   for (let quote = 0, statement = 0; quote < quotes.length || statement < statements.length;) {
     const next = quotes[quote]
     const other = statements[statement]
     const said = next && (!other || next.segments[0]!.start <= other.start) ? quotes[quote++]! : statements[statement++]!
-    if (said.speakerAt) ids.set(said.id, sources.of(said.speakerAt))
+    if (!said.speakerAt) continue
+    ids.set(said.id, sources.of(said.speakerAt))
+    if (said.speakerAt.others) others.set(said.id, sources.others(said.speakerAt))
   }
   sources.explain()
   return {
     sources: sources.done(),
-    quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence, doubt }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, speakerSpan, cue, confidence, ...(doubt && { doubt }) })),
+    quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence, doubt }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, ...(others.has(id) && { others: others.get(id)! }), speakerSpan, cue, confidence, ...(doubt && { doubt }) })),
     statements: linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, denies, confidence, doubt }) => ({
-      id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, speakerSpan, ...(denies && { denies }), confidence, ...(doubt && { doubt }),
+      id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, ...(others.has(id) && { others: others.get(id)! }), speakerSpan, ...(denies && { denies }), confidence, ...(doubt && { doubt }),
     }))),
   }
 }
@@ -45,6 +48,10 @@ class Sources {
     this.#stands(span, source)
     for (const other of others ?? []) this.#stands(span, this.#actor(other))
     return source.id
+  }
+
+  others({ others = [] }: SpeakerAt): string[] {
+    return others.map((actor) => this.#actor(actor).id)
   }
 
   #stands(span: Span, { starts, spans }: Growing): void {

@@ -23,6 +23,8 @@ export interface Meant {
   readonly others?: readonly Part[]
   readonly sure: boolean
   readonly doubt?: Doubt
+  /** Put right by hand: sure, whatever the name looks like. */
+  readonly settled?: boolean
 }
 
 /** Who has entered so far: “Ada Stone”, then “Stone”, then “the minister” are one part. */

@@ -3,6 +3,7 @@ import { ordinary } from '../../lexicon/en/ordinary.js'
 import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
 import type { Casting, Meant, Part } from './casting.js'
+import type { Corrections } from '../corrections.js'
 import { People } from './people.js'
 import { giveRole } from './titles.js'
 
@@ -16,8 +17,8 @@ export class Named {
   readonly #firsts = new Map<string, Part>()
   readonly #places = new Set<string>()
   readonly #koreas = new Set<string>()
-  constructor(private readonly casting: Casting) {
-    this.people = new People(casting)
+  constructor(private readonly casting: Casting, corrections: Corrections) {
+    this.people = new People(casting, corrections)
   }
 
   /** First walk: long names make the cast that short ones look up. */

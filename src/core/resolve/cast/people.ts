@@ -1,4 +1,5 @@
 import { nameSuffixes } from '../../lexicon/en/titles.js'
+import type { Corrections } from '../corrections.js'
 import { file, latest, type Casting, type Meant, type Part } from './casting.js'
 
 /** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
@@ -8,7 +9,7 @@ export class People {
   readonly #full = new Map<string, Part>()
   readonly #surname = new Map<string, Part[]>()
   readonly #given = new Map<string, Part[]>()
-  constructor(private readonly casting: Casting) {}
+  constructor(private readonly casting: Casting, private readonly corrections: Corrections) {}
 
   /** Family name in small letters, particles left off: “crocker”. */
   static surname(name: string): string {
@@ -26,8 +27,9 @@ export class People {
 
   #met(name: string): Part {
     const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word) && !/^\p{Lu}\.?$/u.test(word))
-    const key = words.join(' ').toLowerCase()
-    const there = this.#full.get(key) ?? this.#alias(words)
+    const distinct = this.corrections.distinct(name)
+    const key = distinct ? name.toLowerCase() : words.join(' ').toLowerCase()
+    const there = this.#full.get(key) ?? (distinct ? undefined : this.#alias(words))
     if (there) {
       this.#full.set(key, there)
       return there
