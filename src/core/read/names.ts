@@ -9,7 +9,7 @@ import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
 import { officers, owning, properNames } from './names/proper.js'
 import { Row } from './names/row.js'
-import { acts, asPlace, placedName } from './names/whereabouts.js'
+import { acts, asPlace, eitherWay, placedName } from './names/whereabouts.js'
 
 /**
  * Names and descriptions of those who act, and of places: “Norwegian Finance Minister Ada Stone told the council in Lorne that she
@@ -23,14 +23,13 @@ export const names: ReadPlugin = () => (_tree, file) => {
     if (officers(row, name.from - 1)) share(row, proper, index)
     if (paper(row, name)) name.type = 'media'
     if ((name.type === null || unproven(row, name)) && tradesAs(row, name)) name.type = 'organization'
-    if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index + 1])) {
+    if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index - 1], proper[index + 1])) {
       name.type = 'place'
       name.confidence = 'low'
       name.doubt = 'guessed-type'
     }
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
-    if (name.key !== undefined && /^[A-Z]{3}$/.test(name.key) || name.type === 'place') name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
-    else if (name.form === 'full' && name.key !== undefined && knownByKey(name.key)?.sort === 'region') name.as = acts(row, name.to) || asked(row, name) ? 'actor' : 'place'
+    if (eitherWay(name)) name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
   }
   for (const [index, name] of proper.entries()) belongs(row, name, proper[index - 1], proper[index + 1])
   const unnamed = descriptions(row, proper)
@@ -83,9 +82,6 @@ function town(name: Found): void {
   name.form = 'full'
   delete name.key
 }
-
-/** “talks with Lorne”, “Lorne’s request”: a region with a government of its own is meant as one. */
-const asked = (row: Row, name: Found): boolean => /^(?:with|by|between|against)$/.test(row.lower(name.from - 1)) || row.genitive(name.to)
 
 /** A faith or creed as such is nobody who acts: “a ban on Muslims”; in “Muslims gathered”, “Sunnis, who had voted” they do. */
 const generic = (row: Row, name: Found): boolean => name.form === 'demonym' && name.number === 'plural' && name.key !== undefined && knownByKey(name.key)?.doubtful === true &&

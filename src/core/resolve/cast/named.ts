@@ -52,6 +52,7 @@ export class Named {
   /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
   part(phrase: Phrase, enclosing?: Part): Meant | null {
     const name = phrase.called
+    if (phrase.type === 'place' && phrase.as === 'actor') return { part: this.#acting(name), sure: true }
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
       if (part) return { part, sure: true }
@@ -92,6 +93,12 @@ export class Named {
   #place(name: string): Part {
     const key = `place ${name.toLowerCase()}`
     return this.casting.keyed(key) ?? this.casting.enter(name, 'place', key)
+  }
+
+  /** “Lorne beat Bergen”, “Lorne has banned cars”: its team, its council; not the ground it stands on. */
+  #acting(name: string): Part {
+    const key = `acting ${name.toLowerCase()}`
+    return this.casting.keyed(key) ?? this.casting.enter(name, 'organization', key)
   }
 
   /** “Lorne Harbour Council (LHC)”: the letters are the body's from here on. */
