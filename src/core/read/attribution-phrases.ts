@@ -1,3 +1,4 @@
+import { nounCues } from '../lexicon/en/cues.js'
 import { contentEnd, tight } from './grammar/contents.js'
 import type { Item, Line } from './grammar/row.js'
 import { phraseAt, type Stretch } from './grammar/subjects.js'
@@ -14,7 +15,8 @@ export function phrasesIn(row: readonly Item[], line: Line): Spoken[] {
       if (spoken) found.push(spoken)
     } else if (item.text === ':' && at > line.from && at + 1 < line.to && row[at + 1]!.kind === 'quote' && at - line.from < 6) {
       const phrase = phraseAt(row, line.from, at)
-      if (phrase?.to === at && row[line.from]!.capital) {
+      // “Lund’s answer: …” is Lund’s, a noun for words is nobody
+      if (phrase?.to === at && row[line.from]!.capital && !nounCues.has(row[at - 1]!.lower)) {
         found.push({ speaker: phrase, cue: { from: at, to: at + 1 }, contents: [{ from: at + 1, to: line.to }], addressee: null, kind: 'quote', negated: false, sure: true })
       }
     }

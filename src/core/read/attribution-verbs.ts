@@ -5,7 +5,7 @@ import type { Range } from '../model.js'
 import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
-import { phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
+import { nounBefore, phraseAt, signs, subjectBefore, type Stretch } from './grammar/subjects.js'
 import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord } from './grammar/words.js'
 import type { AttributionRead } from './reading.js'
 
@@ -162,7 +162,7 @@ class Tag {
   private speaker(): Stretch | null {
     const { row, report, line } = this
     if (report.form !== 'finite') {
-      const near = report.form === 'gerund' ? this.leading() ?? this.absolute() : null
+      const near = report.form === 'gerund' ? this.paper() ?? this.leading() ?? this.absolute() : null
       return near ?? this.previous?.speaker ?? this.main()
     }
     // “a senator said the party agreed”: the subject of the second verb begins behind the first
@@ -178,6 +178,12 @@ class Tag {
       if (row[index]!.kind === 'quote') return /[,?!—]["'”’]*$/.test(row[index]!.text)
     }
     return false
+  }
+
+  /** “held up a sign saying”: the sign says it; “issued a statement saying”: who issued it. */
+  private paper(): Stretch | null {
+    const { row, report, line } = this
+    return signs.test(row[report.from - 1]?.lower ?? '') ? nounBefore(row, line.from, report.from) : null
   }
 
   /** “After predicting “good results,” the envoy left”: the subject comes behind the comma. */

@@ -11,6 +11,7 @@ import { contacts } from './contacts.js'
 import { cues } from './cues.js'
 import { furniture } from './furniture.js'
 import { names } from './names.js'
+import { tags } from './quote-tags.js'
 import { quotes } from './quotes.js'
 import { times } from './times.js'
 import { tokens } from './tokens.js'
@@ -28,7 +29,7 @@ export class ChunkReader {
   readonly #markdown = markdownParser()
   readonly #english: Processor<Prose>
   constructor(private readonly options: Options) {
-    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(furniture).use(times).use(names).use(cues).use(unnamed).use(contacts).freeze() as unknown as Processor<Prose>
+    this.#english = unified().use(retextEnglish).use(tokens).use(quotes).use(furniture).use(times).use(names).use(cues).use(tags).use(unnamed).use(contacts).freeze() as unknown as Processor<Prose>
   }
 
   read(chunk: Chunk, source: string): ChunkReading {

@@ -17,7 +17,7 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
   })
   const tags = told.map((each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
-    const tag = tagFor(quote, tags) ?? null
+    const tag = tagFor(quote, tags) ?? announced(quote, draft, told)
     const floating = tag ? null : carried(quote, draft, told, speakers)
     const from = tag ?? floating
     const kind = quote.kind === 'scare' && tag ? 'partial' : quote.kind === 'partial' && !from && short(quote) ? 'scare' : quote.kind
@@ -58,6 +58,17 @@ function tagFor({ reads }: JoinedQuote, tags: readonly (ReadonlyMap<number, Told
     if (tag) return tag
   }
   return undefined
+}
+
+/** “Ruiz put it this way:” ends the paragraph before: its words are the next paragraph’s, in marks or as a block quote. */
+function announced({ reads }: JoinedQuote, draft: Draft, told: readonly Told[][]): Told | null {
+  const first = reads[0]!
+  const before = draft.blocks[first.block - 1]?.reading.block
+  if (before?.kind !== 'paragraph' || !/:\s*$/.test(before.prose)) return null
+  const quote = draft.blocks[first.block]!.reading.quotes[first.quote]
+  if (quote && /\S/.test(draft.blocks[first.block]!.reading.block.prose.slice(0, quote.start))) return null
+  const last = told[first.block - 1]!.at(-1)
+  return last?.speaker && !last.read.content.length ? last : null
 }
 
 /** Who spoke last before a quotation without a tag: in its paragraph, else in the one before. */

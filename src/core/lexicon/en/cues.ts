@@ -202,7 +202,7 @@ export const phrasalCues: readonly PhrasalCue[] = ([
 
 /** Verbs that report only with what follows them: “went on:”, “put it”, “the letter begins:”. */
 export const particleForms: ReadonlyMap<string, CueForm & { readonly particles: ReadonlySet<string> }> = new Map(([
-  ['go/went/gone', 'on'], ['put/put/put', 'it'], ['chime', 'in'], ['cut/cut/cut', 'in'], ['fire', 'back'], ['shoot/shot/shot', 'back'], ['hit/hit/hit', 'back'], ['begin/began/begun', ': . ,'], ['start', ': . ,'],
+  ['go/went/gone', 'on'], ['put/put/put', 'it'], ['chime', 'in'], ['point', 'out'], ['weigh', 'in'], ['sum+', 'up'], ['cut/cut/cut', 'in'], ['fire', 'back'], ['shoot/shot/shot', 'back'], ['hit/hit/hit', 'back'], ['begin/began/begun', ': . ,'], ['start', ': . ,'],
 ] as const).flatMap(([verb, particle]) => {
   const inflections = inflect(verb)
   const quote = particle.startsWith(':')

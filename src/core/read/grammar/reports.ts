@@ -42,7 +42,7 @@ export function reportAt(row: readonly Item[], at: number, from: number, to: num
   if (particle) {
     after = at + 1 + particle.particle.split(' ').length
     cue = { ...cue, class: particle.class, clause: particle.clause || (cue.clause && !/^(?:for|on|of|about|against|to|in)$/.test(particle.particle)), quote: particle.quote || cue.quote, object: !particle.clause }
-    if ('particles' in found) cue = { ...cue, clause: false, object: false }
+    if ('particles' in found && cue.lemma !== 'point') cue = { ...cue, clause: false, object: false }
   }
   if (terms(row, after, to)) return null
   if (cue.lemma === 'read' && !(row[after]?.kind === 'quote' || row[after]?.text === ':' || row[at - 1]?.kind === 'quote' || row[after + 1]?.kind === 'quote')) return null

@@ -40,12 +40,18 @@ export function rowOf({ tokens, quotes, block }: Reading): Item[] {
       row.push({ start, end, text, lower: mention ? text.toLowerCase() : '', kind: mention ? 'word' : 'quote', quote: mention ? -1 : next, sentence: token.sentence, capital: true, form: undefined })
     } else {
       const { start, end, text, kind, sentence } = token
-      // US and WHO are no pronouns
-      const lower = text === 'US' || text === 'IT' || text === 'WHO' ? text : token.lower
+      const lower = isName(text, tokens[at - 1], tokens[at + 1]) ? text : token.lower
       row.push({ start, end, text, lower, kind, quote: -1, sentence, capital: text !== token.lower && /^\p{Lu}/u.test(text), form: kind === 'word' ? cueForms.get(lower) ?? withParticle(lower, tokens[at + 1]) : undefined })
     }
   }
   return row
+}
+
+/** US and WHO are no pronouns, Will Dahl and Theresa May no auxiliaries; “Will Dahl resign?” is taken for one, too seldom to mind. */
+function isName(text: string, before: Token | undefined, next: Token | undefined): boolean {
+  if (text === 'US' || text === 'IT' || text === 'WHO') return true
+  if (text !== 'Will' && text !== 'May') return false
+  return before !== undefined && before.kind === 'word' || next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
 /** “went on”, “put it”; “begins:” and no other beginning. */

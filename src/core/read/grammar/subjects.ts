@@ -105,7 +105,9 @@ function antecedent(row: readonly Item[], segments: readonly Stretch[]): Stretch
   const last = segments.at(-1)!
   if (last.to - 1 > last.from) {
     const phrase = trimmed(row, last.from, last.to - 1)
-    return phrase && { from: phrase.from, to: last.to }
+    // “Dahl saw a notice which said”: the notice
+    const noun = phrase && hasVerb(row, phrase.from, phrase.to) ? nounBefore(row, phrase.from, phrase.to) : phrase
+    return noun && { from: noun.from, to: last.to }
   }
   return overApposition(row, segments.slice(0, -1))
 }
@@ -155,7 +157,8 @@ function trimmed(row: readonly Item[], start: number, end: number): Stretch | nu
     if (verbs.relative < 0 || verbs.relative > index) return trimmed(row, index + 1, to)
   }
   if (grammar.prepositions.has(row[from]!.lower)) return trailing(row, from, to)
-  return { from, to }
+  // “came shouts from the crowd”
+  return to - from === 1 && isVerb(row, from) ? null : { from, to }
 }
 
 /** First and last finite verb, and the first “who”: -1 where there is none. */
@@ -170,6 +173,21 @@ function verbsIn(row: readonly Item[], from: number, to: number): { first: numbe
     last = index
   }
   return { first, last, relative }
+}
+
+/** They speak for nobody who holds them; a statement or an email does. */
+export const signs = /^(?:signs?|banners?|posters?|placards?|billboards?|notices?|headlines?|labels?|stickers?|t-shirts?|plaques?)$/
+
+/** “held up a sign saying”: the noun phrase that ends right before `end`, from its article on. */
+export function nounBefore(row: readonly Item[], from: number, end: number): Stretch | null {
+  let start = end
+  while (start > from) {
+    const item = row[start - 1]!
+    if (!isWord(item) && item.kind !== 'genitive' || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower) || grammar.coordinators.has(item.lower) || isVerb(row, start - 1)) break
+    start--
+    if (grammar.determiners.has(item.lower) || grammar.possessives.has(item.lower)) break
+  }
+  return start < end ? { from: start, to: end } : null
 }
 
 /** “In Geneva the minister said”: the last noun phrase by itself. */
