@@ -49,10 +49,10 @@ export function withCorrection(text: string, correction: Correction): string {
   return `${head}${'notActor' in correction ? `not an actor: ${tidy(correction.notActor)}` : `not the same: ${correction.apart.map(tidy).join(' | ')}`}${end}`
 }
 
-/** The comment that says the same in a draft; null for a name that would end the comment. */
+/** The comment that says the same in a draft; null for a name that would end the comment, and for very long ones. */
 export function correctionComment(correction: Correction): string | null {
   const names = 'notActor' in correction ? [correction.notActor] : correction.apart
-  if (names.some((name) => /--|[<>|]/.test(name))) return null
+  if (names.some((name) => /--|[<>|]/.test(name)) || names.join(' | ').length > 350) return null
   return `<!-- backchannel-${'notActor' in correction ? 'not-an-actor' : 'not-the-same'} ${names.map(tidy).join(' | ')} -->`
 }
 

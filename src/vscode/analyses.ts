@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts.js'
+import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
 import { OpenDraft, type Progress, type Reading } from './open-draft.js'
 
@@ -13,6 +14,7 @@ export class Analyses implements vscode.Disposable {
 
   constructor(
     readonly drafts: Drafts,
+    readonly words: FolderWords,
     private readonly log: Log,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -23,6 +25,7 @@ export class Analyses implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
       drafts.onDidChange(() => this.restart()),
+      words.onDidChange(() => this.restart()),
     )
     this.readVisible()
   }
@@ -52,7 +55,7 @@ export class Analyses implements vscode.Disposable {
     if (document.isClosed || this.drafts.standing(document) !== 'draft') return undefined
     const known = this.open.get(key(document))
     if (known) return known
-    const draft: OpenDraft = new OpenDraft(document, this.log, () => this.changed.fire(document))
+    const draft: OpenDraft = new OpenDraft(document, this.words, this.log, () => this.changed.fire(document))
     this.open.set(key(document), draft)
     return draft
   }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { Analyses } from './analyses.js'
 import * as channelsView from './channels-view.js'
+import * as corrections from './corrections.js'
 import { Drafts } from './drafts.js'
 import * as fixes from './fixes.js'
+import { FolderWords } from './folder-words.js'
 import * as hovers from './hovers.js'
 import { Log } from './log.js'
 import * as marks from './marks.js'
@@ -24,11 +26,13 @@ export interface Api {
 export function activate({ globalState, subscriptions }: vscode.ExtensionContext): Api {
   const log = new Log()
   const drafts = new Drafts(globalState, log)
-  const analyses = new Analyses(drafts, log)
+  const words = new FolderWords(log)
+  const analyses = new Analyses(drafts, words, log)
   const api: Api = { analyses, marks: marks.register(analyses), channels: channelsView.register(analyses), status: status.register(analyses, log) }
   subscriptions.push(
     log,
     drafts,
+    words,
     analyses,
     api.marks,
     api.channels,
@@ -36,6 +40,7 @@ export function activate({ globalState, subscriptions }: vscode.ExtensionContext
     hovers.register(analyses),
     reports.register(analyses),
     fixes.register(analyses),
+    corrections.register(analyses, log),
     problems.register(analyses),
     place.register(),
     switches.register(drafts),

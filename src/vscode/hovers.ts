@@ -4,6 +4,7 @@ import { actorCard } from './cards/actor.js'
 import { channelCard } from './cards/channel.js'
 import { Facts } from './cards/facts.js'
 import { quoteCard } from './cards/quote.js'
+import { statementCard } from './cards/statement.js'
 import { unnamedCard } from './cards/unnamed.js'
 import { rangeOf, within } from './place.js'
 import { selector } from './selector.js'
@@ -11,7 +12,7 @@ import { isUnnamed } from './words.js'
 
 /** Cards for what stands at a place of the draft, the smallest thing first. */
 export function cardsAt(facts: Facts, offset: number, document: vscode.TextDocument): vscode.Hover | undefined {
-  const { mentions, quotes, sources, channels } = facts.analysis
+  const { mentions, quotes, statements, sources, channels } = facts.analysis
   const here = (span: { start: number; end: number }): boolean => within(offset, span)
   const cards: vscode.MarkdownString[] = []
   const told = new Set<string | undefined>()
@@ -33,6 +34,9 @@ export function cardsAt(facts: Facts, offset: number, document: vscode.TextDocum
   const quote = quotes.find(({ segments }) => segments.some(here))
   if (quote) cards.push(quoteCard(facts, quote, document))
   range ??= quote?.segments.find(here)
+  const statement = range ? undefined : statements.find(({ cue }) => cue && here(cue))
+  if (statement) cards.push(statementCard(facts, statement, document))
+  range ??= statement?.cue ?? undefined
   const tellers = channels.filter(({ evidence }) => evidence.some(here))
   for (const channel of tellers.slice(0, range ? 1 : 3)) cards.push(channelCard(facts, channel, document))
   range ??= tellers[0]?.evidence.find(here)

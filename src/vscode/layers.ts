@@ -1,7 +1,7 @@
-import type { Analysis, Channel, Mention, Range } from '../core/index.js'
+import type { Analysis, Channel, Mention, Quote, Range, Span } from '../core/index.js'
 import { isUnnamed } from './words.js'
 
-export type Layer = 'actorFirst' | 'actor' | 'actorDoubtful' | 'quote' | 'unnamed' | 'channel'
+export type Layer = 'actorFirst' | 'actor' | 'actorDoubtful' | 'quote' | 'quoteDoubtful' | 'unnamed' | 'channel'
 export type Marked = Readonly<Record<Layer, readonly Range[]>>
 
 export interface Shown {
@@ -14,7 +14,8 @@ export interface Shown {
 /**
  * What is marked, layer by layer. Kept thin: a place that does not act, a pronoun, and a name inside a longer mention or
  * an unnamed source (“U.S.” in “a senior U.S. official”) get a card and no line of their own; of a channel only the
- * sentence that tells it first.
+ * sentence that tells it first; of a quote whose speaker is a guess only its first and last word. Reported speech is most of
+ * a news story and has no mark: a card on its verb tells whose it is.
  */
 export function layers({ mentions, quotes, sources, channels }: Analysis, shown: Shown): Marked {
   const unnamed = shown.unnamed ? sources.filter(isUnnamed).flatMap(({ spans }) => spans) : []
@@ -29,7 +30,8 @@ export function layers({ mentions, quotes, sources, channels }: Analysis, shown:
   return {
     ...lines,
     unnamed,
-    quote: shown.quotes ? quotes.flatMap(({ segments }) => segments) : [],
+    quote: shown.quotes ? quotes.filter((quote) => !guessed(quote)).flatMap(({ segments }) => segments) : [],
+    quoteDoubtful: shown.quotes ? quotes.filter(guessed).flatMap(({ segments }) => segments.flatMap(ends)) : [],
     channel: shown.channels ? firstEvidence(channels) : [],
   }
 }
@@ -54,4 +56,14 @@ function firstEvidence(channels: readonly Channel[]): Range[] {
     if (span && !marked.some((other) => span.start < other.end && other.start < span.end)) marked.push(span)
   }
   return marked
+}
+
+/** A quote whose speaker is a guess; one without any is another matter. */
+const guessed = ({ confidence, kind, speaker }: Quote): boolean => confidence === 'low' && kind !== 'scare' && speaker !== null
+
+/** The first and the last word of a span. */
+function ends({ start, end, text }: Span): Range[] {
+  const first = /^\S+/.exec(text)?.[0].length ?? 0
+  const last = text.length - text.search(/\S+$/)
+  return first + last >= text.length ? [{ start, end }] : [{ start, end: start + first }, { start: end - last, end }]
 }

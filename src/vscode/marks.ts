@@ -10,18 +10,20 @@ const fainter = (id: string, percent: number): string => `color-mix(in srgb, ${c
 
 /**
  * One line style a layer, so that marks are told apart without colour, and one CSS property a layer, so that an actor
- * inside a quote inside a channel's evidence shows all three. Actors: solid, the first mention thicker, a doubtful one
- * fainter. Unnamed sources: dashed. Quotes: dotted. Evidence: a double bar before and after.
+ * inside a quote inside a channel's evidence shows all three. Actors: solid, the first mention thicker, a doubtful one thin
+ * and dotted. Unnamed sources: dashed. Quotes: dotted, a doubtful one at its ends alone. Evidence: a double bar before and after.
  */
 const styles = (): Record<Layer, vscode.DecorationRenderOptions> => {
   const underline = (line: string): vscode.DecorationRenderOptions => ({ textDecoration: `underline ${line}` })
+  const dots = (id: string): vscode.DecorationRenderOptions => ({ border: 'dotted', borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor(`backchannel.${id}`) })
   const bar = (side: 'left' | 'right'): vscode.ThemableDecorationAttachmentRenderOptions => ({ contentText: '', textDecoration: `none; border-${side}: 3px double ${colour('channelMark')}` })
   return {
     actorFirst: underline(`solid 2px ${colour('actorMark')}`),
     actor: underline(`solid 1px ${fainter('actorMark', 75)}`),
-    actorDoubtful: underline(`solid 1px ${fainter('actorMark', 45)}`),
+    actorDoubtful: underline(`dotted 1px ${colour('actorMarkUnsure')}`),
     unnamed: underline(`dashed 2px ${colour('unnamedMark')}`),
-    quote: { border: 'dotted', borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor('backchannel.quoteMark') },
+    quote: dots('quoteMark'),
+    quoteDoubtful: dots('quoteMarkUnsure'),
     channel: { before: bar('left'), after: bar('right') },
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Analysis, Reader, Span } from '../core/index.js'
 import { settings } from './drafts.js'
+import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
 
 /** An analysis and the text it is of. */
@@ -28,6 +29,7 @@ export class OpenDraft implements vscode.Disposable {
 
   constructor(
     readonly document: vscode.TextDocument,
+    private readonly words: FolderWords,
     private readonly log: Log,
     private readonly changed: () => void,
   ) {}
@@ -102,7 +104,7 @@ export class OpenDraft implements vscode.Disposable {
     const { createReader, readOptions } = await import('../core/index.js')
     const configuration = settings(this.document)
     const format = this.document.languageId === 'plaintext' ? 'plain' : 'markdown'
-    const options = { house: configuration.get('house'), off: configuration.get('checks.off'), format }
+    const options = { house: configuration.get('house'), off: configuration.get('checks.off'), format, words: await this.words.of(this.document) }
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
     return createReader({ options })
   }

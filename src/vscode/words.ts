@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { ActorType, ChannelKind, ChannelStatus, Source, SourceClass } from '../core/index.js'
+import type { ActorType, ChannelKind, ChannelStatus, Source, SourceClass, StatementKind } from '../core/index.js'
 
 /** The model's terms in the reader's language. */
 export function actorType(type: ActorType): string {
@@ -86,6 +86,20 @@ export function sourceClass(name: SourceClass): string {
     'agentless-expectation': l10n.t('nobody said to expect it'),
   }
   return words[name]
+}
+
+export function statementKind(kind: StatementKind): string {
+  const words: Record<StatementKind, string> = {
+    indirect: l10n.t('Reported speech'),
+    mixed: l10n.t('Reported speech, partly quoted'),
+    'media-secondhand': l10n.t('Second-hand, through media'),
+    'hearsay-adverb': l10n.t('Hearsay'),
+    'agentless-passive': l10n.t('Said by nobody in particular'),
+    denial: l10n.t('Denial'),
+    'implied-continuation': l10n.t('Goes on from the sentence before'),
+    unattributed: l10n.t('Claim'),
+  }
+  return words[kind]
 }
 
 export function sourceCount({ count, minCount }: Pick<Source, 'count' | 'minCount'>): string {

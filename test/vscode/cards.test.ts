@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { printer, type Actor, type Analysis } from '../../src/core/index.js'
+import { printer, type Actor, type Analysis, type Statement } from '../../src/core/index.js'
 import { actorCard } from '../../src/vscode/cards/actor.js'
 import { channelCard } from '../../src/vscode/cards/channel.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
 import { quoteCard } from '../../src/vscode/cards/quote.js'
+import { statementCard } from '../../src/vscode/cards/statement.js'
 import { unnamedCard } from '../../src/vscode/cards/unnamed.js'
 import { analysis, placed, story } from './cod-story.js'
 import { asRead } from './newsroom.js'
@@ -27,8 +28,11 @@ suite('cards', () => {
     for (const told of ['Ingrid Solheim · person', 'Foreign Minister, Norway · now', 'judge · formerly, until 2019', 'Acts for: Norway', 'Also here: Solheim', 'First mention, line 3', 'mentions: 2', 'that the limits would stand']) assert.ok(card.includes(told), `${told}\n${card}`)
   })
 
-  test('a doubtful mention and a doubtful quote say “may be”', () => {
-    assert.match(solheim(1), /May be Ingrid Solheim/)
+  test('a doubtful mention and a doubtful quote say “may be” and why', () => {
+    assert.match(solheim(1), /May be Ingrid Solheim · person\s+Unsure: more than one person here has this name/)
+    assert.match(solheim(1), /mentions: 2, unsure: 1/)
+    assert.doesNotMatch(solheim(0), /Unsure:/)
+    assert.match(asRead(quoteCard(facts, analysis.quotes[0]!, draft).value), /Unsure: the speaker does not stand beside the verb/)
     assert.doesNotMatch(solheim(0), /May be/)
     assert.match(solheim(0), /may be: “We have nothing to hide,”/)
     assert.match(asRead(quoteCard(facts, analysis.quotes[0]!, draft).value), /Quote · may be Ingrid Solheim/)
@@ -45,6 +49,23 @@ suite('cards', () => {
     for (const told of ['“a senior Norwegian official” · unnamed source', 'How many: one', 'Affiliation: Norwegian', 'Rank: senior', 'How they know: “who has read the notes”', 'Why unnamed: no reason given', '“Nobody has picked up the phone,”']) assert.ok(card.includes(told), `${told}\n${card}`)
     const reason = { start: 0, end: 5, text: 'because the talks are private' }
     assert.match(asRead(unnamedCard(facts, { ...analysis.sources[1]!, reason }, draft).value), /Why unnamed: “because the talks are private”/)
+  })
+
+  test('reported speech has a card on its verb, with who denies it; a denial is not told as said', () => {
+    const [limits] = analysis.statements
+    const denial: Statement = { ...limits!, id: 't2', kind: 'denial', ...placed('Nobody has picked up the phone'), cue: placed('said', 2), source: 's2', denies: 't1' }
+    const of = new Facts({ ...analysis, quotes: [], statements: [limits!, denial] })
+    assert.match(asRead(statementCard(of, limits!, draft).value), /^Reported speech · Ingrid Solheim\s+\[?that the limits would stand[\s\S]*Denied by:\s+- “a senior Norwegian official”, unnamed: Nobody has/)
+    assert.match(asRead(statementCard(of, denial, draft).value), /^Denial · “a senior Norwegian official”, unnamed[\s\S]*Denies:\s+- Ingrid Solheim: that the limits/)
+    assert.match(asRead(unnamedCard(of, analysis.sources[1]!, draft).value), /denies: Nobody has picked up the phone/)
+    assert.match(asRead(actorCard(of, analysis.mentions[2]!, analysis.actors[2]!, draft).value), /that the limits would stand · denied by a senior Norwegian official/)
+  })
+
+  test('those who speak together are named together, and each has the words', () => {
+    const quotes = [{ ...analysis.quotes[0]!, confidence: 'high' as const, others: ['s2'] }]
+    const of = new Facts({ ...analysis, quotes, statements: [] })
+    assert.match(asRead(quoteCard(of, quotes[0]!, draft).value), /Quote · Ingrid Solheim, “a senior Norwegian official”, unnamed/)
+    for (const source of analysis.sources) assert.deepEqual(of.words([source]).map(({ text }) => text), ['“We have nothing to hide,”'])
   })
 
   test('a quote without a speaker says so', () => {
@@ -72,7 +93,7 @@ suite('cards', () => {
     const actor: Actor = { ...analysis.actors[2]!, name: hostile, aliases: [hostile], roles: [{ title: hostile, held: 'current' }] }
     const card = actorCard(facts, analysis.mentions[2]!, actor, draft)
     assert.ok(!card.supportHtml && !card.supportThemeIcons)
-    assert.deepEqual(card.isTrusted, { enabledCommands: ['backchannel.reveal', 'backchannel.showChannel'] })
+    assert.deepEqual(card.isTrusted, { enabledCommands: ['backchannel.reveal', 'backchannel.showChannel', 'backchannel.notTheSamePerson', 'backchannel.notAnActor'] })
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', card.value)
     assert.doesNotMatch(html, /<(?:img|h1|ol|code)\b|<em>|href="command:workbench|<a [^>]*>x<\/a>/)
     assert.match(html, /&lt;img src=x&gt;/)

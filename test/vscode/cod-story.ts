@@ -33,7 +33,7 @@ export const analysis: Analysis = {
     mention(placed('Norway'), 'norway'),
     mention(placed('Iceland'), 'iceland'),
     mention(placed('Norwegian Foreign Minister Ingrid Solheim'), 'solheim'),
-    mention(placed('Solheim', 2), 'solheim', { form: 'surname', confidence: 'low' }),
+    mention(placed('Solheim', 2), 'solheim', { form: 'surname', confidence: 'low', doubt: 'shared-surname' }),
     mention(placed('Oslo'), 'oslo', { as: 'place' }),
     mention(placed('Norway', 2), 'norway'),
     mention(placed('Iceland', 2), 'iceland'),
@@ -42,7 +42,7 @@ export const analysis: Analysis = {
     mention(placed('Norwegian', 2), 'norway', { form: 'demonym' }),
   ],
   quotes: [
-    { id: 'q1', kind: 'direct', segments: [placed('“We have nothing to hide,”')], speaker: 's1', speakerSpan: placed('Solheim', 2), cue: placed('told'), confidence: 'low' },
+    { id: 'q1', kind: 'direct', segments: [placed('“We have nothing to hide,”')], speaker: 's1', speakerSpan: placed('Solheim', 2), cue: placed('told'), confidence: 'low', doubt: 'guessed-speaker' },
     { id: 'q2', kind: 'direct', segments: [placed('“Nobody has picked up the phone,”')], speaker: 's2', speakerSpan: placed('a senior Norwegian official'), cue: placed('said', 2), confidence: 'high' },
   ],
   statements: [

@@ -28,6 +28,11 @@ suite('hovers', () => {
     assert.match(card, /Nobody has picked up the phone/)
   })
 
+  test('the verb of reported speech tells whose it is; the reported words have no card', async () => {
+    assert.match(asRead(await cardsOn(draft, 'said on Monday')), /^Reported speech · .*Ingrid Solheim/)
+    assert.doesNotMatch(await cardsOn(draft, 'limits would stand'), /command:backchannel/)
+  })
+
   test('a quote’s card names its speaker', async () => {
     assert.match(asRead(await cardsOn(draft, 'nothing to hide')), /Quote · .*Ingrid Solheim/)
   })

@@ -70,10 +70,11 @@ suite('what the extension contributes', () => {
   test('a directive comment is told from a comment that mentions one', async () => {
     const { injectionSelector, patterns } = JSON.parse(await read('syntaxes', 'directives.tmLanguage.json')) as { injectionSelector: string; patterns: { match: string }[] }
     assert.match(injectionSelector, /^L:text\.html\.markdown comment/)
-    const directive = new RegExp(patterns[0]!.match)
-    const found = (text: string): (string | undefined)[] | undefined => directive.exec(text)?.slice(1).map((part) => part?.trim())
+    const directives = patterns.map(({ match }) => new RegExp(match))
+    const found = (text: string): (string | undefined)[] | undefined => directives.map((directive) => directive.exec(text)).find((match) => match)?.slice(1).map((part) => part?.trim())
     assert.deepEqual(found('<!-- backchannel-disable-next-block sourcing/no-reason -- agreed -->'), ['backchannel-disable-next-block', 'sourcing/no-reason -- agreed'])
     assert.deepEqual(found('<!--backchannel-enable-->'), ['backchannel-enable', ''])
-    for (const other of ['<!-- a backchannel-disable in a note -->', '<!-- backchannel-disabled -->', 'backchannel-disable']) assert.equal(found(other), undefined, other)
+    assert.deepEqual(found('<!-- backchannel-not-the-same Ali | Ahmed Ali -->'), ['backchannel-not-the-same', 'Ali | Ahmed Ali'])
+    for (const other of ['<!-- backchannel-not-anything -->', '<!-- a backchannel-disable in a note -->', '<!-- backchannel-disabled -->', 'backchannel-disable']) assert.equal(found(other), undefined, other)
   })
 })

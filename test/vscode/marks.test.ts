@@ -32,6 +32,15 @@ suite('marks', () => {
     assert.ok(words(actorFirst).includes('limits'))
   })
 
+  test('a quote whose speaker is a guess is marked at its ends alone, one of nobody as any other', () => {
+    const { quote, quoteDoubtful } = layers(analysis, everything)
+    assert.deepEqual(words(quote), ['“Nobody has picked up the phone,”'])
+    assert.deepEqual(words(quoteDoubtful), ['“We', 'hide,”'])
+    const [guessed] = analysis.quotes
+    assert.deepEqual(words(layers({ ...analysis, quotes: [{ ...guessed!, speaker: null }] }, everything).quote), ['“We have nothing to hide,”'])
+    assert.deepEqual(words(layers({ ...analysis, quotes: [{ ...guessed!, segments: [placed('“We')] }] }, everything).quoteDoubtful), ['“We'])
+  })
+
   test('only first mentions, or no actors, when the desk says so', () => {
     const first = layers(analysis, { ...everything, actors: 'first' })
     assert.deepEqual([first.actorFirst.length, first.actor.length, first.actorDoubtful.length], [4, 0, 0])

@@ -8,9 +8,9 @@ import { revealAt } from '../place.js'
  */
 export const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 
-const COMMANDS = { enabledCommands: ['backchannel.reveal', 'backchannel.showChannel'] }
+const COMMANDS = { enabledCommands: ['backchannel.reveal', 'backchannel.showChannel', 'backchannel.notTheSamePerson', 'backchannel.notAnActor'] }
 
-/** A hover card in the making. Everything is given as plain text; links run two commands of ours and nothing else. */
+/** A hover card in the making. Everything is given as plain text; links run a few commands of ours and nothing else. */
 export class Card {
   private readonly paragraphs: string[] = []
   private inFacts = false
@@ -35,7 +35,13 @@ export class Card {
   }
 
   command(label: string, command: string, ...args: readonly string[]): this {
-    return this.push(`[${escaped(label)}](command:${command}?${encoded(args)})`)
+    return this.commands([{ title: label, command, arguments: [...args] }])
+  }
+
+  /** Commands side by side on one line; nothing when there are none. */
+  commands(commands: readonly vscode.Command[]): this {
+    if (!commands.length) return this
+    return this.push(commands.map(({ title, command, arguments: args }) => `[${escaped(title)}](command:${command}?${encoded(args ?? [])})`).join(' · '))
   }
 
   /** A labelled list whose items link to their places; nothing when empty. More than `limit` are counted. */

@@ -1,5 +1,6 @@
-import type { Actor, Analysis, Channel, Quote, Range, Source, Span } from '../../core/index.js'
+import type { Actor, Analysis, Channel, Quote, Source, Span, Statement } from '../../core/index.js'
 import { joined, oneLine } from '../place.js'
+import type { Saying } from './saying.js'
 
 /** An analysis asked by id. Built once a hover or a refresh, never kept. */
 export class Facts {
@@ -44,15 +45,36 @@ export class Facts {
   }
 
   /** Quotes and statements that rest on any of the sources, in text order; a few quoted words inside a statement are told with it. */
-  words(sources: readonly Source[]): { readonly text: string; readonly at: Range; readonly doubtful: boolean }[] {
+  words(sources: readonly Source[]): Saying[] {
     const ids = new Set(sources.map(({ id }) => id))
-    const item = (spans: readonly Span[], confidence: Quote['confidence']) => ({ text: this.printed(spans, 120), at: spans[0]!, doubtful: confidence === 'low' })
-    const statements = this.analysis.statements.filter(({ source }) => source && ids.has(source))
+    const theirs = (source: string | null, others: readonly string[] = []): boolean => [source, ...others].some((id) => id !== null && ids.has(id))
+    const statements = this.analysis.statements.filter(({ source, others }) => theirs(source, others))
+    const quotes = this.analysis.quotes.filter(({ kind, speaker, others }) => kind !== 'scare' && theirs(speaker, others))
     const told = ({ segments }: Quote): boolean => statements.some(({ start, end }) => start <= segments[0]!.start && segments.at(-1)!.end <= end)
+    const item = (spans: readonly Span[], { confidence }: Quote | Statement) => ({ text: this.printed(spans, 120), at: spans[0]!, doubtful: confidence === 'low', denial: false, deniedBy: [] })
     return [
-      ...this.analysis.quotes.filter((quote) => quote.speaker && quote.kind !== 'scare' && ids.has(quote.speaker) && !told(quote)).map(({ segments, confidence }) => item(segments, confidence)),
-      ...statements.map((statement) => item(statement.segments?.length ? statement.segments : [statement], statement.confidence)),
+      ...quotes.filter((quote) => !told(quote)).map((quote) => item(quote.segments, quote)),
+      ...statements.map((statement) => ({ ...item(this.spansOf(statement), statement), denial: statement.kind === 'denial', deniedBy: this.denialsOf(statement).flatMap(({ source }) => this.sourceNames(source)) })),
     ].sort((a, b) => a.at.start - b.at.start)
+  }
+
+  spansOf(statement: Statement): readonly Span[] {
+    return statement.segments?.length ? statement.segments : [statement]
+  }
+
+  /** Statements that deny one. */
+  denialsOf({ id }: Statement): Statement[] {
+    return this.analysis.statements.filter(({ denies }) => denies === id)
+  }
+
+  /** What a statement denies: one other, or nothing that the draft has. */
+  denied({ denies }: Statement): Statement[] {
+    return denies === undefined ? [] : this.analysis.statements.filter(({ id }) => id === denies)
+  }
+
+  private sourceNames(id: string | null): string[] {
+    const source = this.source(id)
+    return source ? [this.sourceName(source)] : []
   }
 
   /** Channels an actor is a party to, acts in or carries messages for. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Quote, Source } from '../../core/index.js'
+import { doubtOf } from '../doubts.js'
 import { isUnnamed } from '../words.js'
 import { Card } from './card.js'
 import type { Facts } from './facts.js'
@@ -12,10 +13,17 @@ export function quoteCard(facts: Facts, quote: Quote, document: vscode.TextDocum
   const source = facts.source(quote.speaker)
   const label = quote.kind === 'partial' ? l10n.t('Partial quote') : l10n.t('Quote')
   if (!source) return card.heading(label, l10n.t('the draft does not say whose words')).markdown
-  card.heading(label, quote.confidence === 'low' ? l10n.t('may be {0}', named(facts, source)) : named(facts, source))
+  const who = speakers(facts, source, quote.others)
+  card.heading(label, quote.confidence === 'low' ? l10n.t('may be {0}', who) : who)
+  const doubt = doubtOf(quote)
+  if (doubt) card.line(doubt)
   if (quote.cue) card.link(`“${facts.printed([quote.cue], 40)}”`, quote.cue)
   return card.markdown
 }
+
+/** Who speaks, jointly or alone. */
+export const speakers = (facts: Facts, source: Source, others: readonly string[] = []): string =>
+  [source, ...others.flatMap((id) => facts.source(id) ?? [])].map((one) => named(facts, one)).join(', ')
 
 function named(facts: Facts, source: Source): string {
   const name = facts.sourceName(source)

@@ -4,6 +4,7 @@ import { sourceClass, sourceCount } from '../words.js'
 import { Card } from './card.js'
 import { channelLine } from './channel-line.js'
 import type { Facts } from './facts.js'
+import { saying } from './saying.js'
 
 /** Whose word the reader has and why the name is withheld. */
 export function unnamedCard(facts: Facts, source: Source, document: vscode.TextDocument): vscode.MarkdownString {
@@ -22,8 +23,7 @@ export function unnamedCard(facts: Facts, source: Source, document: vscode.TextD
   const others = source.possiblySameAs.flatMap((id) => facts.source(id) ?? [])
   card.list(l10n.t('May be the same as'), others.flatMap((other) => (other.spans[0] ? { text: facts.sourceName(other), at: other.spans[0] } : [])))
   if (source.spans.length > 1) card.list(l10n.t('Also worded'), source.spans.slice(1).map((span) => ({ text: facts.printed([span], 80), at: span })))
-  const words = facts.words([source]).map(({ text, at, doubtful }) => ({ text: doubtful ? l10n.t('may be: {0}', text) : text, at }))
-  card.list(l10n.t('Rests on them'), words, 4)
+  card.list(l10n.t('Rests on them'), facts.words([source]).map(saying), 4)
   const channels = facts.analysis.channels.filter((channel) => channel.source === source.id && channel.evidence.length)
   card.list(l10n.t('Channels on their word'), channels.map((channel) => ({ text: channelLine(facts, channel), at: channel.evidence[0]! })))
   return card.markdown
