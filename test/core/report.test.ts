@@ -96,6 +96,39 @@ suite('reports', () => {
     assert.match(sheet, /## Words in scare quotes\n\n- line 9: “dialogue”/)
   })
 
+  test('the quote sheet has reported speech beside the quotes, with who denies it, who speaks along and why one is unsure', () => {
+    const [first, second] = READ.statements
+    const statements = [{ ...first!, others: ['s3'] }, { ...second!, kind: 'denial' as const, denies: 't1', confidence: 'low' as const, doubt: 'guessed-borders' as const }]
+    const read = { ...READ, statements }
+    const sheet = report('quotes', read, DRAFT, 'md')
+    assert.match(sheet, /## Reported speech\n\n[^]*\| 3 \| a senior Peruvian official, Rosa Quispe \| Peru and Chile have no direct channel \| indirect, denied by Teo Lang, line 5 \|\n\| ☐ \| 5 \| may be Teo Lang \| Letters go through \\\| the Vatican \| denial of line 3 \|/)
+    assert.match(sheet, /## Why “may be”\n\n- where the reported words begin or end is a guess: line 5\n/)
+    const { rows } = JSON.parse(report('quotes', read, DRAFT, 'json')) as { rows: Record<string, unknown>[] }
+    assert.deepEqual(rows.map(({ kind, with: others, sure, why_unsure, denies_line, denied_by }) => [kind, others, sure, why_unsure, denies_line, denied_by]), [
+      ['direct', [], false, 'unsure', null, []], ['partial', [], null, null, null, []],
+      ['indirect', ['Rosa Quispe'], true, null, null, ['Teo Lang, line 5']], ['denial', [], false, 'where the reported words begin or end is a guess', 3, []],
+    ])
+  })
+
+  test('the audit tells unsure passages and denials, and counts each for all who speak together', () => {
+    const [first, second] = READ.statements
+    const read = { ...READ, statements: [{ ...first!, others: ['s3'] }, { ...second!, kind: 'denial' as const, denies: 't1', source: 's1' }] }
+    assert.match(report('audit', read, DRAFT, 'md'), / {2}- line 3, statement: Peru and Chile have no direct channel – denied by a senior Peruvian official, line 5\n {2}- line 5, denial: Letters go through/)
+    assert.match(report('audit', read, DRAFT, 'md'), /\| Rosa Quispe \| named \| 7 \| 2 \(1 unsure\) \| 3, 7 \|/)
+    const { rows } = JSON.parse(report('audit', read, DRAFT, 'json')) as { rows: Record<string, unknown>[] }
+    assert.deepEqual(rows.map(({ passages, unsure_passages, unsure_lines }) => [passages, unsure_passages, unsure_lines]), [[2, 0, []], [1, 0, []], [2, 1, [7]]])
+  })
+
+  test('the cast list counts unsure mentions, where a name first stands, and why', () => {
+    const [, , , , official, quispe] = READ.mentions
+    const mentions = [{ ...official!, actor: 'quispe' }, { ...quispe!, confidence: 'low' as const, doubt: 'shared-surname' as const }, { ...span('dialogue'), actor: 'quispe', as: 'actor' as const, form: 'pronoun' as const, confidence: 'low' as const, doubt: 'pronoun' as const }]
+    const list = report('cast', { ...READ, mentions }, DRAFT, 'md')
+    assert.match(list, /### Rosa Quispe\n[^#]*\*\*Mentions:\*\* 3, first on line 3, by name on line 7; 1 unsure, on line 7\n/)
+    assert.match(list, /## Why “may be”\n\n- more than one person here has this name: “Rosa Quispe” \(line 7\)\n$/)
+    const { rows } = JSON.parse(report('cast', { ...READ, mentions }, DRAFT, 'json')) as { rows: Record<string, unknown>[] }
+    assert.deepEqual(rows.filter(({ name }) => name === 'Rosa Quispe').map(({ first_line, named_line, unsure_mentions, unsure_lines }) => [first_line, named_line, unsure_mentions, unsure_lines]), [[3, 7, 1, [7]]])
+  })
+
   test('the channel brief opens each pair with its state of affairs, the silence first', () => {
     const brief = written('channels')
     assert.match(brief, /## Chile – Peru\n\nno direct channel · back channel through Holy See \\\| Vatican \(capitals\)\n/)

@@ -1,5 +1,5 @@
 import type { Source, SourceClass } from '../model.js'
-import type { Desk, Passage } from './desk.js'
+import { passageWords, type Desk, type Passage } from './desk.js'
 import { counted, escaped, fact, listed, section, table } from './markup.js'
 import type { Row, Sheet } from './sheet.js'
 
@@ -41,15 +41,16 @@ const CLASS: Readonly<Record<SourceClass, string>> = {
   'media-hearsay-unspecified': 'unspecified media', 'hearsay-adverb': 'hearsay (“reportedly”)', 'agentless-expectation': 'nobody in particular (“is expected”)', named: 'named', institution: 'institution',
 }
 
-const COLUMNS = ['class', 'wording', 'name', 'number', 'at_least', 'affiliation', 'seniority', 'how_they_know', 'reason', 'terms', 'told_to', 'lines', 'passages', 'passage_lines', 'may_be'] as const
+const COLUMNS = ['class', 'wording', 'name', 'number', 'at_least', 'affiliation', 'seniority', 'how_they_know', 'reason', 'terms', 'told_to', 'lines', 'passages', 'passage_lines', 'unsure_passages', 'unsure_lines', 'may_be'] as const
 
 function rowOf(desk: Desk, source: Source): Row {
   const passages = desk.passages(source.id)
+  const unsure = passages.filter(isUnsure)
   const printed = (span: Source['reason']): string | null => (span ? desk.words([span]) : null)
   return {
     class: source.class, wording: desk.wording(source), name: source.actor === undefined ? null : desk.name(source.actor), number: source.count, at_least: source.minCount ?? null,
     affiliation: source.affiliation ?? null, seniority: source.seniority ?? null, how_they_know: printed(source.proximity), reason: printed(source.reason), terms: printed(source.terms),
-    told_to: printed(source.addressee), lines: desk.linesOf(source.spans), passages: passages.length, passage_lines: desk.linesOf(passages), may_be: others(desk, source),
+    told_to: printed(source.addressee), lines: desk.linesOf(source.spans), passages: passages.length, passage_lines: desk.linesOf(passages), unsure_passages: unsure.length, unsure_lines: desk.linesOf(unsure), may_be: others(desk, source),
   }
 }
 
@@ -82,13 +83,21 @@ function unnamed(desk: Desk, source: Source, number: number): string[] {
   ].map((line) => line.trimEnd())
 }
 
-const told = (desk: Desk, passage: Passage): string => `line ${desk.line(passage)}, ${passage.what}: ${escaped(passage.words)}`
+const isUnsure = ({ confidence }: Passage): boolean => confidence === 'low'
+
+/** “ (2 unsure)”, or nothing. */
+function unsure(passages: readonly Passage[]): string {
+  const count = passages.filter(isUnsure).length
+  return count > 0 ? ` (${count} unsure)` : ''
+}
+
+const told = (desk: Desk, passage: Passage): string => `line ${desk.line(passage)}, ${passage.what}: ${passageWords(passage)}`
 
 function sourceTable(desk: Desk, sources: readonly Source[]): string[] {
   if (sources.length === 0) return []
   return table(['source', 'class', 'lines', 'passages', 'on lines'], sources.map((source) => {
     const passages = desk.passages(source.id)
-    return [escaped(desk.sourceName(source)), CLASS[source.class], desk.linesOf(source.spans).join(', '), String(passages.length), desk.linesOf(passages).join(', ')]
+    return [escaped(desk.sourceName(source)), CLASS[source.class], desk.linesOf(source.spans).join(', '), `${passages.length}${unsure(passages)}`, desk.linesOf(passages).join(', ')]
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Mention, Role } from '../model.js'
-import type { Desk, Passage } from './desk.js'
-import { counted, escaped, fact } from './markup.js'
+import { passageWords, type Desk, type Passage } from './desk.js'
+import { unsureSection } from './doubts.js'
+import { counted, escaped, fact, listed } from './markup.js'
 import type { Row, Sheet } from './sheet.js'
 
 /**
@@ -13,15 +14,16 @@ export function cast(desk: Desk): Sheet {
   for (const mention of mentions) for (const id of [mention.actor, ...(mention.others ?? [])]) (mentionsOf.get(id) ?? added(mentionsOf, id)).push(mention)
   const saysOf = new Map<string, Passage[]>()
   for (const { actor, id } of sources) if (actor !== undefined) (saysOf.get(actor) ?? added(saysOf, actor)).push(...desk.passages(id).filter(({ what }) => what !== 'channel'))
-  const listed = actors.map((actor) => ({ actor, mentions: mentionsOf.get(actor.id) ?? [], says: saysOf.get(actor.id) ?? [] })).sort((a, b) => first(a.mentions) - first(b.mentions))
+  const parts = actors.map((actor) => ({ actor, mentions: mentionsOf.get(actor.id) ?? [], says: saysOf.get(actor.id) ?? [] })).sort((a, b) => first(a.mentions) - first(b.mentions))
   return {
     name: 'Cast List',
-    columns: ['name', 'type', 'roles', 'affiliation', 'acts_for', 'country', 'aliases', 'first_line', 'mentions', 'says_lines'],
-    rows: listed.map((one) => rowOf(desk, one)),
+    columns: ['name', 'type', 'roles', 'affiliation', 'acts_for', 'country', 'aliases', 'first_line', 'named_line', 'mentions', 'unsure_mentions', 'unsure_lines', 'says_lines'],
+    rows: parts.map((one) => rowOf(desk, one)),
     markdown: [
       actors.length === 0 ? 'Nobody who acts was found in this draft.' : `${counted(actors.length, 'actor')}, in the order in which the draft brings them in.`, '',
-      ...GROUPS.flatMap(([heading, types]) => group(desk, heading, listed.filter((part) => types.includes(part.actor.type) && !nameless(part)))),
-      ...group(desk, 'People without a name', listed.filter(nameless)),
+      ...GROUPS.flatMap(([heading, types]) => group(desk, heading, parts.filter((part) => types.includes(part.actor.type) && !nameless(part)))),
+      ...group(desk, 'People without a name', parts.filter(nameless)),
+      ...unsureSection(unsure(mentions).map((mention) => ({ line: desk.line(mention), words: desk.words([mention]), doubt: mention.doubt }))),
     ],
   }
 }
@@ -53,6 +55,11 @@ const TYPE: Readonly<Record<ActorType, string>> = {
   media: 'news outlet', party: 'political party', population: 'people', 'state-group': 'group of states', place: 'place',
 }
 
+/** Unsure ones by name or description; a pronoun is seldom sure, and a page of them would say nothing. */
+const unsure = (mentions: readonly Mention[]): Mention[] => mentions.filter(({ confidence, form }) => confidence === 'low' && form !== 'pronoun')
+
+const named = (mentions: readonly Mention[]): Mention | undefined => mentions.find(({ name, form }) => name !== undefined && form !== 'demonym')
+
 const first = (mentions: readonly Mention[]): number => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
 
 /** “minister of fisheries (past, from 2020 to 2024)”. */
@@ -62,10 +69,12 @@ function role({ title, of, held, from, to }: Role): string {
 }
 
 function rowOf(desk: Desk, { actor, mentions, says }: Part): Row {
+  const byName = named(mentions)
   const body = (id: string | undefined): string | null => (id === undefined ? null : desk.name(id))
   return {
     name: desk.name(actor.id), type: actor.type, roles: actor.roles.map(role), affiliation: body(actor.affiliation), acts_for: body(actor.state), country: actor.country ?? null,
-    aliases: aliases(actor), first_line: mentions[0] ? desk.line(mentions[0]) : null, mentions: mentions.length, says_lines: desk.linesOf(says),
+    aliases: aliases(actor), first_line: mentions[0] ? desk.line(mentions[0]) : null, named_line: byName ? desk.line(byName) : null, mentions: mentions.length,
+    unsure_mentions: unsure(mentions).length, unsure_lines: desk.linesOf(unsure(mentions)), says_lines: desk.linesOf(says),
   }
 }
 
@@ -75,17 +84,29 @@ const SHOWN = 3
 
 function entry(desk: Desk, { actor, mentions, says }: Part): string[] {
   const optional = (label: string, value: string | undefined): string[] => (value ? [fact(label, escaped(value))] : [])
-  const named = (id: string | undefined): string | undefined => (id === undefined ? undefined : desk.name(id))
+  const body = (id: string | undefined): string | undefined => (id === undefined ? undefined : desk.name(id))
   const lines = [
     `### ${escaped(desk.name(actor.id))}`, '',
     fact('Type', TYPE[actor.type]),
     ...optional('Roles', actor.roles.map(role).join('; ')),
-    ...optional('Belongs to', named(actor.affiliation)),
-    ...optional('Acts for', actor.state === actor.affiliation ? undefined : named(actor.state)),
+    ...optional('Belongs to', body(actor.affiliation)),
+    ...optional('Acts for', actor.state === actor.affiliation ? undefined : body(actor.state)),
     ...optional('Also called', aliases(actor).join(', ')),
-    fact('Mentions', `${mentions.length}${mentions[0] ? `, first on line ${desk.line(mentions[0])}` : ''}`),
+    fact('Mentions', counts(desk, mentions)),
   ]
-  if (says.length > 0) lines.push(fact('Says', counted(says.length, 'passage')), ...says.slice(0, SHOWN).map((passage) => `  - line ${desk.line(passage)}: ${escaped(passage.words)}`))
+  if (says.length > 0) lines.push(fact('Says', counted(says.length, 'passage')), ...says.slice(0, SHOWN).map((passage) => `  - line ${desk.line(passage)}${passage.what === 'denial' ? ', denies' : ''}: ${passageWords(passage)}`))
   if (says.length > SHOWN) lines.push(`  - and ${says.length - SHOWN} more`)
   return [...lines, '']
+}
+
+/** “12, first on line 3, by name on line 5; 2 unsure, on lines 8 and 9”. */
+function counts(desk: Desk, mentions: readonly Mention[]): string {
+  const line = mentions[0] && desk.line(mentions[0])
+  const byName = named(mentions)
+  const doubtful = unsure(mentions)
+  const lines = desk.linesOf(doubtful)
+  return [
+    String(mentions.length), line === undefined ? '' : `, first on line ${line}`, byName && desk.line(byName) !== line ? `, by name on line ${desk.line(byName)}` : '',
+    doubtful.length > 0 ? `; ${doubtful.length} unsure, on ${lines.length > 1 ? 'lines' : 'line'} ${listed(lines.map(String))}` : '',
+  ].join('')
 }

@@ -1,12 +1,22 @@
-import type { Actor, Analysis, Range, Source, Span } from '../model.js'
+import type { Actor, Analysis, Confidence, Doubt, Range, Source, Span, Statement } from '../model.js'
 import { linesOf } from './lines.js'
-import { oneLine } from './markup.js'
+import { escaped, oneLine } from './markup.js'
 import { printer } from './printed.js'
 
 /** A passage that rests on somebody's word: a quote, a statement, or the sentence that tells of a channel. */
 export interface Passage extends Range {
-  readonly what: 'quote' | 'statement' | 'channel'
+  readonly what: 'quote' | 'statement' | 'denial' | 'channel'
   readonly words: string
+  readonly confidence: Confidence
+  readonly doubt?: Doubt | undefined
+  /** Who denies it, and on which line. */
+  readonly deniedBy: readonly string[]
+}
+
+/** A passage as Markdown: “may be: that it had sunk”, “that it had sunk – denied by Ole Dahl, line 12”. */
+export function passageWords({ words, confidence, deniedBy }: Passage): string {
+  const told = `${confidence === 'low' ? 'may be: ' : ''}${escaped(words)}`
+  return deniedBy.length > 0 ? `${told} – denied by ${escaped(deniedBy.join(' and '))}` : told
 }
 
 /** An analysis laid out for a report: who is who, what stands on which line, what rests on whose word. */
@@ -15,6 +25,7 @@ export class Desk {
   readonly #actors: ReadonlyMap<string, Actor>
   readonly #sources: ReadonlyMap<string, Source>
   readonly #passages = new Map<string, Passage[]>()
+  readonly #denials = new Map<string, Pick<Statement, 'source' | 'start' | 'end'>[]>()
   /** Spans as they read in print. */
   readonly words: (spans: readonly Span[]) => string
 
@@ -23,9 +34,13 @@ export class Desk {
     this.#actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.#sources = new Map(analysis.sources.map((one) => [one.id, one]))
     this.words = printer(analysis.skipped)
-    for (const { speaker, kind, segments } of analysis.quotes) if (speaker !== null && kind !== 'scare') this.#rests(speaker, 'quote', segments)
-    for (const statement of analysis.statements) if (statement.source !== null) this.#rests(statement.source, 'statement', statement.segments?.length ? statement.segments : [statement])
-    for (const { source: word, evidence } of analysis.channels) if (word !== undefined) this.#rests(word, 'channel', evidence)
+    for (const { denies, ...denial } of analysis.statements) if (denies !== undefined) this.#denials.set(denies, [...(this.#denials.get(denies) ?? []), denial])
+    for (const { speaker, others = [], kind, segments, confidence, doubt } of analysis.quotes) if (kind !== 'scare') for (const id of [speaker, ...others]) this.#rests(id, segments, { what: 'quote', confidence, doubt, deniedBy: [] })
+    for (const statement of analysis.statements) {
+      const { source: said, others = [], kind, confidence, doubt } = statement
+      for (const id of [said, ...others]) this.#rests(id, spansOf(statement), { what: kind === 'denial' ? 'denial' : 'statement', confidence, doubt, deniedBy: this.deniedBy(statement) })
+    }
+    for (const { source: word, evidence } of analysis.channels) this.#rests(word, evidence, { what: 'channel', confidence: 'high', deniedBy: [] })
     for (const [id, passages] of this.#passages) this.#passages.set(id, passages.filter((passage) => !told(passage, passages)).sort((a, b) => a.start - b.start || a.end - b.end))
   }
 
@@ -60,18 +75,28 @@ export class Desk {
     return spans.slice(0, 3).map((span) => this.words([span])).sort((a, b) => b.length - a.length)[0] ?? ''
   }
 
+  /** “Ole Dahl, line 12”: who denies a statement. */
+  deniedBy({ id }: Statement): string[] {
+    return (this.#denials.get(id) ?? []).map((denial) => {
+      const source = this.source(denial.source)
+      return `${source ? this.sourceName(source) : 'nobody in particular'}, line ${this.line(denial)}`
+    })
+  }
+
   passages(source: string): readonly Passage[] {
     return this.#passages.get(source) ?? []
   }
 
-  #rests(source: string, what: Passage['what'], spans: readonly Span[]): void {
+  #rests(source: string | null | undefined, spans: readonly Span[], passage: Pick<Passage, 'what' | 'confidence' | 'doubt' | 'deniedBy'>): void {
     const [first] = spans
-    if (!first) return
+    if (!first || source === null || source === undefined) return
     const passages = this.#passages.get(source) ?? []
-    passages.push({ what, words: this.words(spans), start: first.start, end: spans.at(-1)!.end })
+    passages.push({ ...passage, words: this.words(spans), start: first.start, end: spans.at(-1)!.end })
     this.#passages.set(source, passages)
   }
 }
+
+export const spansOf = (statement: Statement): readonly Span[] => (statement.segments?.length ? statement.segments : [statement])
 
 /**
  * Whether another passage of the same source tells it: a few quoted words inside reported speech, the sentence of a channel whose
@@ -79,7 +104,7 @@ export class Desk {
  */
 function told(passage: Passage, passages: readonly Passage[]): boolean {
   return passages.some((other) => other !== passage && (
-    (passage.what === 'quote' && other.what === 'statement' && passage.start >= other.start && passage.end <= other.end)
+    (passage.what === 'quote' && (other.what === 'statement' || other.what === 'denial') && passage.start >= other.start && passage.end <= other.end)
     || (passage.what === 'channel' && other.what !== 'channel' && passage.start < other.end && other.start < passage.end)
   ))
 }

@@ -6,6 +6,7 @@ import type { Saying } from './saying.js'
 export class Facts {
   private readonly actors: ReadonlyMap<string, Actor>
   private readonly sources: ReadonlyMap<string, Source>
+  private readonly denials = new Map<string, Statement[]>()
 
   constructor(
     readonly analysis: Analysis,
@@ -13,6 +14,7 @@ export class Facts {
   ) {
     this.actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.sources = new Map(analysis.sources.map((source) => [source.id, source]))
+    for (const statement of analysis.statements) if (statement.denies !== undefined) this.denials.set(statement.denies, [...(this.denials.get(statement.denies) ?? []), statement])
   }
 
   actor(id: string | undefined): Actor | undefined {
@@ -64,7 +66,7 @@ export class Facts {
 
   /** Statements that deny one. */
   denialsOf({ id }: Statement): Statement[] {
-    return this.analysis.statements.filter(({ denies }) => denies === id)
+    return this.denials.get(id) ?? []
   }
 
   /** What a statement denies: one other, or nothing that the draft has. */
