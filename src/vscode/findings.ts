@@ -14,6 +14,8 @@ function wordingOf({ rule, values }: Finding): Wording | undefined {
       return { message: l10n.t('No reason given for withholding the name of “{0}”.', values.desc ?? ''), fixes: [l10n.t('Add the reason')] }
     case 'quotes/no-speaker':
       return { message: l10n.t('Quote without a speaker.'), fixes: [l10n.t('Name the speaker')] }
+    case 'quotes/marks':
+      return { message: values.what === 'open' ? l10n.t('Quote mark that is never closed: the quote ends with its paragraph.') : l10n.t('Quote mark without a partner.'), fixes: [] }
     case 'draft/furniture':
       return { message: l10n.t('Pasted web furniture, lines: {0}. Backchannel leaves it out.', values.lines ?? 1), fixes: [l10n.t('Delete it')] }
     default:

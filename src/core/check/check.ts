@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Severity, Span } from '../model.js'
 import type { Draft } from '../resolve/draft.js'
 import { furniture } from './furniture.js'
+import { marks } from './marks.js'
 import { noReason } from './no-reason.js'
 import { noSpeaker } from './no-speaker.js'
 import { silenced } from './silenced.js'
@@ -18,7 +19,7 @@ export interface Check {
   detect(resolved: Resolved): Omit<Finding, 'rule' | 'severity'>[]
 }
 
-const CHECKS: readonly Check[] = [noReason, noSpeaker, furniture]
+const CHECKS: readonly Check[] = [noReason, noSpeaker, marks, furniture]
 
 /** The ids of all checks: their settings and diagnostic codes. */
 export const rules: readonly string[] = CHECKS.map(({ rule }) => rule)

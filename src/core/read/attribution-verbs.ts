@@ -333,9 +333,16 @@ const WITH_CLAUSE = /^(?:say|add|tell|write|go|continue|argue|insist|answer|resp
 
 const speechOf = ({ class: kind, clause }: Cue): boolean => kind !== 'act' && clause
 
-/** “But the talks, …”: a conjunction that opens the sentence is the writer's. */
+/** “But the talks, …”: a conjunction that opens the sentence is the writer's, and so is what stands before (“a farce,” said Lund). */
 function leadIn(row: readonly Item[], from: number, to: number): number {
   let start = from
+  for (let index = to - 1, closed = 0; index >= from; index--) {
+    if (row[index]!.text === ')') closed++
+    else if (row[index]!.text === '(' && closed-- === 0) {
+      start = index + 1
+      break
+    }
+  }
   while (start < to && (isComma(row[start]!) || isEnd(row[start]!) || isBreak(row[start]!) || /^(?:but|and|yet|still|so)$/.test(row[start]!.lower) && row[start]!.kind === 'word')) start++
   return start
 }

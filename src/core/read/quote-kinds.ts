@@ -14,6 +14,9 @@ export interface Around {
   readonly after: readonly Token[]
   /** A quotation that ended with a comma, and a tag, stand before it in its sentence. */
   readonly interrupted: boolean
+  /** It breaks off at a dash and goes on behind the next; it goes on behind a dash. */
+  readonly broken: boolean
+  readonly resumed: boolean
   /** The two characters before it, spaces left out, and the one behind it. */
   readonly preceding: string
   readonly following: string
@@ -35,7 +38,7 @@ export function kindOf(around: Around, inner: string, attributed: ReadonlySet<nu
   const opensSentence = preceding === '' || /\p{Extended_Pictographic}\ufe0f?$/u.test(preceding) || /[.!?…:]["'”’)]?$/.test(preceding) || /[.!?,]["”]$/.test(preceding)
   const upper = /^[^\p{L}]*\p{Lu}/u.test(text) || /^(?:…|\.\.\.)/.test(text)
   if (!cueBefore && mention(around, words, text, ended)) return 'mention'
-  if (opensSentence && (closed || words.length > 6)) return 'direct'
+  if (opensSentence && (closed || around.broken || words.length > 6) || around.resumed) return 'direct'
   if (preceding.endsWith('—') && ended && upper) return 'direct'
   if (upper && closed && words.length > 1 && (prev?.text === ',' || (cueBefore && prev?.lower !== 'that'))) return 'direct'
   // “The ice,” said Ana Ruiz of the port, “is not moving”

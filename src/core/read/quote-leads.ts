@@ -4,7 +4,7 @@ import { roleNouns } from '../lexicon/en/roles.js'
 import { groupBefore } from './grammar/reports.js'
 import type { Item } from './grammar/row.js'
 import { nounBefore, phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
-import { isComma, isEnd, isVerb } from './grammar/words.js'
+import { isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
 import { speakerOf, speaks, type Tag } from './quote-tags.js'
 
 /**
@@ -60,6 +60,16 @@ function subjectOf(row: readonly Item[], from: number, to: number): Tag | null {
     if (beForms.has(row[verb]!.lower) && row[verb + 1]?.form?.as.includes('participle')) return null
     const speaker = subjectBefore(row, from, groupBefore(row, verb, from).from)
     return speaker && somebody(row, speaker) ? { speaker, cue: null, sure: false } : null
+  }
+  return null
+}
+
+/** “The pumps” — she looked up — “never ran.” Who acts between the dashes. */
+export function besideDash(row: readonly Item[], dash: number): Tag | null {
+  if (!row[dash] || !isBreak(row[dash]!)) return null
+  for (let at = dash + 2; at + 1 < row.length && at < dash + 20; at++) {
+    if (row[at]!.kind === 'quote') return null
+    if (isBreak(row[at]!)) return row[at + 1]!.kind === 'quote' ? subjectOf(row, dash + 1, at) : null
   }
   return null
 }

@@ -18,22 +18,31 @@ interface Open {
   readonly inner: number
 }
 
-const MARKS = /``|''|’’|‘‘|["“”„‟«»‹›'‘’]/g
+export interface Marks {
+  readonly quotes: readonly Marked[]
+  /** Double marks that close nothing, or open nothing that a sentence could end. */
+  readonly unpaired: readonly Range[]
+}
+
+const MARKS = /``|''|’’|‘‘|["“”„‟«»‹›'‘’‚]/g
+/** 6' 2" and 5'10" are measures wherever they stand. */
+const FEET = /\d['’′] ?\d{1,2}$/
 /** Clipped words open with an apostrophe: ’90s, ’em, ’til; a quotation does not: ‘Emma left.’ */
 const CLIPPED = /^['’‘](?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|n['’]|cause\b|bout\b)/i
 const OPENS_AFTER = /[\s([{—–\-/"“„«‘']/
 const SENTENCE_END = /[.!?…]/
 
 /** Pairs the quote marks of one paragraph, in one pass. What is never closed ends with the paragraph. */
-export function quoteMarks(prose: string): Marked[] {
+export function quoteMarks(prose: string): Marks {
   const pairs = new Pairs(prose)
   for (const found of prose.matchAll(MARKS)) pairs.mark(found[0], found.index)
-  return pairs.done()
+  return { quotes: pairs.done(), unpaired: pairs.unpaired }
 }
 
 class Pairs {
   readonly #stack: Open[] = []
   readonly #found: Marked[] = []
+  readonly unpaired: Range[] = []
   /** Where the last straight or curly mark stands that can close a single quotation. */
   readonly #lastClose: number
   constructor(private readonly prose: string) {
@@ -45,12 +54,16 @@ class Pairs {
   mark(text: string, at: number): void {
     const end = at + text.length
     if (text === '“' || text === '‟') {
-      if (this.#top('double')?.low) this.#close('double', at, end)
+      // “Never,“ she said: the wrong mark, in the place of a closing one
+      if (this.#top('double')?.low || this.#has('double') && this.#closer(at, end)) this.#close('double', at, end)
+      else if (this.#closer(at, end)) this.unpaired.push({ start: at, end })
       else this.#open('double', at, end)
-    } else if (text === '„' || text === '``' || text === '‘‘') this.#open('double', at, end)
+    } else if (text === '‚') this.#low(at, end)
+    else if (text === '„' || text === '``' || text === '‘‘') this.#open('double', at, end)
     else if (text === '”') {
       if (this.#has('double')) this.#close('double', at, end)
       else if (this.#opener(at, end)) this.#open('double', at, end)
+      else this.unpaired.push({ start: at, end })
     } else if (text === '«' || text === '»' || text === '‹' || text === '›') this.#angle(at, end)
     else if (text === '"' || text === '\'\'' || text === '’’') this.#straight(at, end)
     else this.#single(text, at, end)
@@ -62,7 +75,9 @@ class Pairs {
     const spaced = at === 0 || /\s/.test(this.prose[at - 1]!)
     if (!this.#has('double')) {
       if (opener) this.#open('double', at, end)
-    } else if (opener && spaced) this.#open('double', at, end)
+      else if (!/\d/.test(this.prose[at - 1] ?? '') && end - at === 1) this.unpaired.push({ start: at, end })
+    } else if (FEET.test(this.prose.slice(Math.max(0, at - 6), at))) return
+    else if (opener && spaced) this.#open('double', at, end)
     else if (!(/\d/.test(this.prose[at - 1] ?? '') && /["”]/.test(this.prose[end] ?? ''))) this.#close('double', at, end)
   }
 
@@ -71,16 +86,26 @@ class Pairs {
     else if (/[\p{L}\d\s]/u.test(this.prose[end] ?? '')) this.#open('angle', at, end)
   }
 
+  /** ‚Nein‘ in German; elsewhere a low comma that somebody mistyped. */
+  #low(at: number, end: number): void {
+    if (this.#opener(at, end)) this.#open('single', at, end)
+  }
+
   #single(text: string, at: number, end: number): void {
     const before = this.prose[at - 1] ?? ' '
     const after = this.prose[end] ?? ' '
     const letterAfter = /[\p{L}\d]/u.test(after)
     if (letterAfter && /[\p{L}\d]/u.test(before)) return
-    if (!/\s/.test(before) && !letterAfter && this.#has('single')) {
+    if (!/\s/.test(before) && this.#has('single') && (!letterAfter || this.prose[this.#start('single')] === '‚')) {
       // the ministers’ plan: a genitive, unless the quotation is short enough to end here (‘yes’ votes)
       const genitive = /s/i.test(before) && /^ [\p{Ll}]/u.test(this.prose.slice(end, end + 2)) && at < this.#lastClose && at - this.#start('single') > 30
       if (!genitive) this.#close('single', at, end)
     } else if (this.#opener(at, end) && at < this.#lastClose && text !== '’' && !CLIPPED.test(this.prose.slice(at, at + 6))) this.#open('single', at, end)
+  }
+
+  /** Hard upon what stands before, with space or nothing behind. */
+  #closer(at: number, end: number): boolean {
+    return at > 0 && !OPENS_AFTER.test(this.prose[at - 1]!) && /[\s,.;:!?)\]]|^$/.test(this.prose.slice(end, end + 1))
   }
 
   #opener(at: number, end: number): boolean {
@@ -110,6 +135,7 @@ class Pairs {
       let end = start
       while (end > cut.inner && !SENTENCE_END.test(this.prose[end - 1]!)) end--
       if (end > cut.inner) this.#found.push({ start: cut.start, end, inner: { start: cut.inner, end }, open: true, depth: 0 })
+      else if (family === 'double') this.unpaired.push({ start: cut.start, end: cut.inner })
     }
     this.#stack.push({ family, start, inner })
   }

@@ -1,4 +1,4 @@
-import { floatAfter, introductionOf, nominalBefore, nominalBehind } from './quote-leads.js'
+import { besideDash, floatAfter, introductionOf, nominalBefore, nominalBehind } from './quote-leads.js'
 import * as grammar from '../lexicon/en/grammar.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import { groupBefore } from './grammar/reports.js'
@@ -108,7 +108,7 @@ function tagBehind(row: readonly Item[], quote: number): Tag | null {
   const strong = closing !== undefined || comma
   const inverted = invertedAt(row, at)
   if (inverted) return { ...inverted, sure: strong }
-  const noun = nominalBehind(row, at)
+  const noun = nominalBehind(row, at) ?? besideDash(row, at)
   if (noun) return noun
   const end = Math.min(row.length, at + REACH)
   for (let index = at + 1; index < end; index++) {

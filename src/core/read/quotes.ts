@@ -12,7 +12,8 @@ import { cueForms, particleForms } from '../lexicon/en/cues.js'
 export const quotes: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
   if (reading.block.kind === 'heading') return
-  const marks = quoteMarks(reading.block.prose)
+  const { quotes: marks, unpaired } = quoteMarks(reading.block.prose)
+  reading.unpaired = unpaired
   if (!marks.length) return
   const attributed = sentencesWithCue(reading)
   const around = new Neighbours(reading)
@@ -32,11 +33,15 @@ function sentencesWithCue({ tokens }: Reading): ReadonlySet<number> {
   return found
 }
 
+const BROKEN = /^ ?(?:[—–]|--)[^.!?"“—–]{1,80}(?:[—–]|--) ?["“]/
+
 class Neighbours {
   #at = 0
   /** Whether the quotation before ended with a comma, and the first token behind it. */
   #comma = false
   #behind = 0
+  /** “The pumps” — she looked up — “never ran”: the quotation before broke off at a dash and goes on behind another. */
+  #broken = false
   constructor(private readonly reading: Reading) {}
 
   /** Quotes come in text order, so one walk finds all neighbours. */
@@ -45,12 +50,15 @@ class Neighbours {
     while (this.#at < tokens.length && tokens[this.#at]!.end <= start) this.#at++
     let after = this.#at
     while (after < tokens.length && tokens[after]!.start < end && after < this.#at + 400) after++
-    const interrupted = this.#comma && this.#tagSince()
+    const resumed = this.#broken
+    const interrupted = resumed || this.#comma && this.#tagSince()
+    const preceding = block.prose.slice(0, start).trimEnd().slice(-2)
+    this.#broken = (preceding === '' || /[.!?…:]["'”’)]?$/.test(preceding)) && BROKEN.test(block.prose.slice(end, end + 100))
     this.#comma = /,\s*$/.test(block.prose.slice(Math.max(start, end - 3), end - 1)) || block.prose[end] === ','
     this.#behind = after
     return {
-      interrupted, before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
-      following: block.prose.slice(end, end + 1), preceding: block.prose.slice(0, start).trimEnd().slice(-2),
+      interrupted, resumed, broken: this.#broken, before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
+      following: block.prose.slice(end, end + 1), preceding,
     }
   }
   /** A verb of saying, and no end of a sentence, since the quotation before. */

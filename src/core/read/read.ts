@@ -38,7 +38,7 @@ export class ChunkReader {
   }
 
   #block(block: Block): Reading {
-    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], furniture: 'none' }
+    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], furniture: 'none' }
     const file = new VFile({ value: block.prose, data: { reading } })
     this.#english.runSync(this.#english.parse(file), file)
     return reading

@@ -14,6 +14,8 @@ export interface Reading {
   /** Sentence borders as parse-english sees them; it merges some, so attribution may not trust them blindly. */
   sentences: readonly Range[]
   quotes: readonly QuoteRead[]
+  /** Double quote marks without a partner, that make no quotation. */
+  unpaired: readonly Range[]
   times: readonly TimeRead[]
   /** Names and descriptions of actors and places, by start, outer before inner. */
   phrases: readonly Phrase[]

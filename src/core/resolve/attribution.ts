@@ -1,4 +1,4 @@
-import type { Doubt, Span, StatementKind } from '../model.js'
+import type { Doubt, Range, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
 import { signatureAt } from './quotes.js'
@@ -10,13 +10,15 @@ import { Speakers } from './speakers.js'
  */
 export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Cast): Attributed {
   const speakers = new Speakers(cast)
+  const transcribed = new Set(quotes.flatMap(({ label, reads }) => (label ? [reads[0]!.block] : [])))
   const told: Told[][] = draft.blocks.map((block) => {
     if (block.reading.block.kind === 'heading') speakers.forget()
-    const { attributions } = block.reading
+    const attributions = transcribed.has(block.index) ? [] : block.reading.attributions
     return attributions.length ? attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })) : []
   })
   const tags = told.map((each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
+    if (quote.label) return labelled(`q${index + 1}`, quote.segments, draft.blocks[quote.reads[0]!.block]!, quote.label, speakers)
     const tag = tagFor(quote, tags) ?? announced(quote, draft, told)
     const floating = tag ? null : carried(quote, draft, told, speakers)
     const from = tag ?? floating
@@ -32,6 +34,15 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
 }
 
 const doubtOf = ({ doubt }: { readonly doubt?: Doubt | undefined }): { doubt?: Doubt } => (doubt ? { doubt } : {})
+
+/** A line of a transcript is said by its label; nobody knows of “Q” who it is. */
+function labelled(id: string, segments: readonly Span[], block: PlacedBlock, label: Range, speakers: Speakers): Attributed['quotes'][number] {
+  const nameless = /^(?:Q|A|Question|Answer)$/.test(block.value(label))
+  return {
+    id, kind: 'direct', segments, speakerSpan: block.span(label), speakerAt: nameless ? null : speakers.named(block, label), cue: null,
+    ...(nameless ? { confidence: 'low', doubt: 'guessed-speaker' } : { confidence: 'high' }),
+  }
+}
 
 interface Told {
   readonly read: AttributionRead

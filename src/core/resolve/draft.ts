@@ -51,6 +51,8 @@ export interface JoinedQuote {
   readonly segments: readonly Span[]
   /** Where its segments were read: block index and index into `reading.quotes` (-1 for a whole block quote). */
   readonly reads: readonly { readonly block: number; readonly quote: number }[]
+  /** A line of a transcript: the label that says whose. */
+  readonly label?: Range
 }
 
 /** The actors, their mentions in text order, and who stands behind each phrase that was read. */

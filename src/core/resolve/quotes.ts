@@ -1,6 +1,7 @@
-import type { Quote, Span } from '../model.js'
+import type { Quote, Range, Span } from '../model.js'
 import type { AttributionRead, QuoteRead } from '../read/reading.js'
 import type { Draft, JoinedQuote, PlacedBlock } from './draft.js'
+import { transcriptsIn } from './transcripts.js'
 
 /**
  * Quote reads put together to utterances: “We will stay,” the abbot said. “We have nowhere else.” is one quote in two segments,
@@ -9,8 +10,15 @@ import type { Draft, JoinedQuote, PlacedBlock } from './draft.js'
 export function joinQuotes(draft: Draft): JoinedQuote[] {
   const joined: Growing[] = []
   let running: Growing | undefined
+  const transcripts = transcriptsIn(draft)
   for (let index = 0; index < draft.blocks.length; index++) {
     const block = draft.blocks[index]!
+    const lines = transcripts.get(index)
+    if (lines) {
+      for (const { label, words } of lines) joined.push({ kind: 'direct', segments: [block.span(words)], reads: [{ block: index, quote: -1 }], label })
+      running = undefined
+      continue
+    }
     if (block.quoted && block.reading.block.kind === 'paragraph' && !tagged(block)) {
       const last = joined.at(-1)
       const segment = withoutSignature(block)
@@ -48,7 +56,7 @@ export function joinQuotes(draft: Draft): JoinedQuote[] {
     if (previous && previous.quote.open && block.reading.block.kind === 'paragraph') running = previous.joined
     else if (block.reading.block.kind === 'paragraph') running = undefined
   }
-  return joined.map(({ kind, segments, reads }) => ({ kind, segments, reads }))
+  return joined.map(({ kind, segments, reads, label }) => ({ kind, segments, reads, ...(label && { label }) }))
 }
 
 interface Growing {
@@ -56,6 +64,7 @@ interface Growing {
   readonly segments: Span[]
   readonly reads: { readonly block: number, readonly quote: number }[]
   readonly quoted?: number
+  readonly label?: Range
 }
 
 function add(quote: Growing, segment: Span, read: Growing['reads'][number]): void {
@@ -66,6 +75,8 @@ function add(quote: Growing, segment: Span, read: Growing['reads'][number]): voi
 /** The tag interrupts one utterance, or the next sentence goes on without a tag of its own; fragments stay apart. */
 function goesOn(block: PlacedBlock, previous: { quote: QuoteRead, owner: AttributionRead | undefined }, quote: QuoteRead, owner: AttributionRead | undefined): boolean {
   if (previous.quote.kind !== 'direct' || quote.kind !== 'direct') return false
+  // “The pumps” — she looked up — “never ran.”
+  if (/^ ?(?:[—–]|--)[^.!?]*(?:[—–]|--) ?$/.test(block.reading.block.prose.slice(previous.quote.end, quote.start))) return true
   if (previous.owner && owner) return previous.owner === owner
   if (owner || !previous.owner) return previous.quote.open && /^\s*$/.test(block.reading.block.prose.slice(previous.quote.end, quote.start))
   // “…,” she said in Leeds. “…”: between the two nothing but the tag

@@ -32,7 +32,11 @@ export class Speakers {
 
   /** Somebody named outside of any sentence, as in a signature. */
   named(block: PlacedBlock, range: Range): SpeakerAt {
-    return { block: block.index, span: block.span(range), ...this.#actor(block, range, false) }
+    const span = block.span(range)
+    const surname = span.text.split(/\s+/).at(-1)!.toLowerCase()
+    // “DAHL:” in a transcript: the one Dahl of the draft
+    const known = this.cast.actors.filter(({ name }) => name.toLowerCase().split(' ').at(-1) === surname && name.toUpperCase() !== name)
+    return { block: block.index, span, ...(known.length === 1 ? { actor: known[0]!.id } : this.#actor(block, range, false)) }
   }
 
   /** “reportedly” stands where a source would. */

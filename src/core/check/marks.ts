@@ -1,0 +1,39 @@
+import type { Range } from '../model.js'
+import type { PlacedBlock } from '../resolve/draft.js'
+import type { Check } from './check.js'
+
+/**
+ * Quote marks pair up: in The mayor called it “a farce and left. nobody can tell what the mayor said.
+ * After the AP Stylebook on running quotations: a paragraph may end open where the next opens with a mark again.
+ *
+ * Double marks only: a lone ‘ or ' is an apostrophe as often. No fix, for none may touch the marks.
+ */
+export const marks: Check = {
+  rule: 'quotes/marks',
+  severity: 'error',
+  detect: ({ draft: { blocks } }) => blocks.flatMap((block, index) => [
+    ...block.reading.unpaired.map((mark) => found(block, mark, 'lone')),
+    ...openIn(block, blocks[index + 1]).map((mark) => found(block, mark, 'open')),
+  ]),
+}
+
+const MESSAGES = { lone: 'Quote mark without a partner.', open: 'Quote mark that is never closed: the quote ends with its paragraph.' } as const
+
+function found(block: PlacedBlock, mark: Range, what: keyof typeof MESSAGES): ReturnType<Check['detect']>[number] {
+  const { start, end } = block.span(mark)
+  return { start, end, values: { what }, message: MESSAGES[what], fixes: [] }
+}
+
+/** Opening marks that nothing closes, but for those of a quotation that runs on in the next paragraph or line. */
+function openIn(block: PlacedBlock, next: PlacedBlock | undefined): Range[] {
+  const { quotes, block: { prose } } = block.reading
+  return quotes.flatMap(({ start, end, inner, open }) => {
+    const mark = prose.slice(start, inner.start)
+    if (!open || !/^["“”„‟`]|^''/.test(mark)) return []
+    const rest = prose.slice(end).trimStart()
+    const goesOn = rest === '' ? next?.reading.block.kind === 'paragraph' && opening(next.reading.block.prose) : opening(rest) && /\s*[\n\r]\s*$/.test(block.source.slice(block.span({ start, end }).end, block.span({ start, end: prose.length - rest.length + 1 }).end - 1))
+    return goesOn ? [] : [{ start, end: inner.start }]
+  })
+}
+
+const opening = (prose: string): boolean => /^\s*(?:["“”„‟]|``)/.test(prose)
