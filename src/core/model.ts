@@ -120,6 +120,8 @@ export interface Statement extends Span {
   /** Further sources who speak with the first. */
   readonly others?: readonly string[]
   readonly speakerSpan: Span | null
+  /** The cue is negated, and nobody said it: “never promised to pay”, “did not deny that …”. */
+  readonly negated?: true
   /** Id of the statement it denies. */
   readonly denies?: string
   readonly confidence: Confidence

@@ -49,7 +49,7 @@ export function register(analyses: Analyses): vscode.Disposable {
     async provideHover(document, position, token) {
       const reading = await analyses.current(document)
       if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined
-      return cardsAt(new Facts(reading.analysis, reading.printed), document.offsetAt(position), document)
+      return cardsAt(new Facts(reading.analysis, reading.printed, reading.verbOf), document.offsetAt(position), document)
     },
   })
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Analysis, Reader, Span } from '../core/index.js'
+import type { Analysis, Reader, Span, Statement } from '../core/index.js'
 import { settings } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
@@ -11,6 +11,8 @@ export interface Reading {
   readonly analysis: Analysis
   /** Spans as they read in print, without the Markdown in them. */
   readonly printed: (spans: readonly Span[]) => string
+  /** The verb that reported speech must be told with; null for a plain “said”. */
+  readonly verbOf: (statement: Statement) => string | null
 }
 
 export type Progress = 'waiting' | 'reading' | 'read' | 'failed'
@@ -86,11 +88,12 @@ export class OpenDraft implements vscode.Disposable {
     this.report('reading')
     try {
       const reader = await (this.reader ??= this.open())
-      const { printer } = await import('../core/index.js')
+      const { printer, tellingVerb } = await import('../core/index.js')
       const analysis = await reader.analyze(source, signal)
       if (signal.aborted) return
       this.lastTook = performance.now() - since
-      this.last = { version, source, analysis, printed: printer(analysis.skipped) }
+      const printed = printer(analysis.skipped)
+      this.last = { version, source, analysis, printed, verbOf: (statement) => tellingVerb(statement, printed) }
       this.report('read')
     } catch (error) {
       if (signal.aborted) return

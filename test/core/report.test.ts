@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { analyze, linesOf, report, reportKinds, type Analysis, type Span } from '../../src/core/index.js'
+import { analyze, linesOf, report, reportKinds, tellingVerb, type Analysis, type Span } from '../../src/core/index.js'
 
 const DRAFT = `# Two capitals, one telephone
 
@@ -207,6 +207,17 @@ suite('passages', () => {
     const made = report('audit', { ...READ, quotes: [quote], statements: [{ ...READ.statements[1]!, ...statement }] }, DRAFT, 'json')
     const { rows } = JSON.parse(made) as { rows: { name: string | null; passages: number }[] }
     assert.equal(rows.find(({ name }) => name === 'Teo Lang')!.passages, 1)
+  })
+})
+
+suite('the verb a statement is told with', () => {
+  const told = (cue: string, negated?: true) => tellingVerb({ cue: { start: 0, end: cue.length, text: cue }, ...(negated && { negated }) }, (spans) => spans.map(({ text }) => text).join())
+
+  test('a wish, a promise and what was never said are not told as said', () => {
+    assert.deepEqual([told('wants'), told('urged'), told('promised', true), told('say', true)], ['wants', 'urged', 'not promised', 'not say'])
+    assert.deepEqual([told('said'), told('According to')], [null, null])
+    const { statements } = analyze('The mayor said that the pier had sunk. Gustav Ohm did not deny that the pier had sunk. He never promised to pay.')
+    assert.deepEqual(statements.map(({ negated, denies }) => [negated, denies]), [[undefined, undefined], [true, undefined], [true, undefined]])
   })
 })
 

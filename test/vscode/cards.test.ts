@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { printer, type Actor, type Analysis, type Statement } from '../../src/core/index.js'
+import { printer, tellingVerb, type Actor, type Analysis, type Statement } from '../../src/core/index.js'
 import { actorCard } from '../../src/vscode/cards/actor.js'
 import { channelCard } from '../../src/vscode/cards/channel.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
@@ -53,11 +53,12 @@ suite('cards', () => {
 
   test('reported speech has a card on its verb, with who denies it; a denial is not told as said', () => {
     const [limits] = analysis.statements
-    const denial: Statement = { ...limits!, id: 't2', kind: 'denial', ...placed('Nobody has picked up the phone'), cue: placed('said', 2), source: 's2', denies: 't1' }
-    const of = new Facts({ ...analysis, quotes: [], statements: [limits!, denial] })
-    assert.match(asRead(statementCard(of, limits!, draft).value), /^Reported speech · Ingrid Solheim\s+\[?that the limits would stand[\s\S]*Denied by:\s+- “a senior Norwegian official”, unnamed: Nobody has/)
+    const denial: Statement = { ...limits!, id: 't2', kind: 'denial', ...placed('Nobody has picked up the phone'), cue: placed('picked'), source: 's2', denies: 't1' }
+    const printed = printer([])
+    const of = new Facts({ ...analysis, quotes: [], statements: [limits!, denial] }, printed, (statement) => tellingVerb(statement, printed))
+    assert.match(asRead(statementCard(of, limits!, draft).value), /^Reported speech · Ingrid Solheim\s+\[?that the limits would stand[\s\S]*Denied by:\s+- “a senior Norwegian official”, unnamed: picked: Nobody has/)
     assert.match(asRead(statementCard(of, denial, draft).value), /^Denial · “a senior Norwegian official”, unnamed[\s\S]*Denies:\s+- Ingrid Solheim: that the limits/)
-    assert.match(asRead(unnamedCard(of, analysis.sources[1]!, draft).value), /denies: Nobody has picked up the phone/)
+    assert.match(asRead(unnamedCard(of, analysis.sources[1]!, draft).value), /picked: Nobody has picked up the phone/)
     assert.match(asRead(actorCard(of, analysis.mentions[2]!, analysis.actors[2]!, draft).value), /that the limits would stand · denied by a senior Norwegian official/)
   })
 

@@ -94,7 +94,7 @@ function entry(desk: Desk, { actor, mentions, says }: Part): string[] {
     ...optional('Also called', aliases(actor).join(', ')),
     fact('Mentions', counts(desk, mentions)),
   ]
-  if (says.length > 0) lines.push(fact('Says', counted(says.length, 'passage')), ...says.slice(0, SHOWN).map((passage) => `  - line ${desk.line(passage)}${passage.what === 'denial' ? ', denies' : ''}: ${passageWords(passage)}`))
+  if (says.length > 0) lines.push(fact('Says', counted(says.length, 'passage')), ...says.slice(0, SHOWN).map((passage) => `  - line ${desk.line(passage)}: ${passageWords(passage)}`))
   if (says.length > SHOWN) lines.push(`  - and ${says.length - SHOWN} more`)
   return [...lines, '']
 }

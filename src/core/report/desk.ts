@@ -2,20 +2,23 @@ import type { Actor, Analysis, Confidence, Doubt, Range, Source, Span, Statement
 import { linesOf } from './lines.js'
 import { escaped, oneLine } from './markup.js'
 import { printer } from './printed.js'
+import { tellingVerb } from './verbs.js'
 
 /** A passage that rests on somebody's word: a quote, a statement, or the sentence that tells of a channel. */
 export interface Passage extends Range {
   readonly what: 'quote' | 'statement' | 'denial' | 'channel'
   readonly words: string
+  /** The verb it must be told with: “denied”, “wants”, “not promised”. */
+  readonly verb?: string | null
   readonly confidence: Confidence
   readonly doubt?: Doubt | undefined
   /** Who denies it, and on which line. */
   readonly deniedBy: readonly string[]
 }
 
-/** A passage as Markdown: “may be: that it had sunk”, “that it had sunk – denied by Ole Dahl, line 12”. */
-export function passageWords({ words, confidence, deniedBy }: Passage): string {
-  const told = `${confidence === 'low' ? 'may be: ' : ''}${escaped(words)}`
+/** A passage as Markdown: “may be: wants: an inquiry”, “that it had sunk – denied by Ole Dahl, line 12”. */
+export function passageWords({ words, verb, confidence, deniedBy }: Passage): string {
+  const told = `${confidence === 'low' ? 'may be: ' : ''}${verb ? `${escaped(verb)}: ` : ''}${escaped(words)}`
   return deniedBy.length > 0 ? `${told} – denied by ${escaped(deniedBy.join(' and '))}` : told
 }
 
@@ -38,7 +41,7 @@ export class Desk {
     for (const { speaker, others = [], kind, segments, confidence, doubt } of analysis.quotes) if (kind !== 'scare') for (const id of [speaker, ...others]) this.#rests(id, segments, { what: 'quote', confidence, doubt, deniedBy: [] })
     for (const statement of analysis.statements) {
       const { source: said, others = [], kind, confidence, doubt } = statement
-      for (const id of [said, ...others]) this.#rests(id, spansOf(statement), { what: kind === 'denial' ? 'denial' : 'statement', confidence, doubt, deniedBy: this.deniedBy(statement) })
+      for (const id of [said, ...others]) this.#rests(id, spansOf(statement), { what: kind === 'denial' ? 'denial' : 'statement', verb: tellingVerb(statement, this.words), confidence, doubt, deniedBy: this.deniedBy(statement) })
     }
     for (const { source: word, evidence } of analysis.channels) this.#rests(word, evidence, { what: 'channel', confidence: 'high', deniedBy: [] })
     for (const [id, passages] of this.#passages) this.#passages.set(id, passages.filter((passage) => !told(passage, passages)).sort((a, b) => a.start - b.start || a.end - b.end))
@@ -87,7 +90,7 @@ export class Desk {
     return this.#passages.get(source) ?? []
   }
 
-  #rests(source: string | null | undefined, spans: readonly Span[], passage: Pick<Passage, 'what' | 'confidence' | 'doubt' | 'deniedBy'>): void {
+  #rests(source: string | null | undefined, spans: readonly Span[], passage: Pick<Passage, 'what' | 'verb' | 'confidence' | 'doubt' | 'deniedBy'>): void {
     const [first] = spans
     if (!first || source === null || source === undefined) return
     const passages = this.#passages.get(source) ?? []

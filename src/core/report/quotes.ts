@@ -3,6 +3,7 @@ import { spansOf, type Desk } from './desk.js'
 import { unsureSection, why } from './doubts.js'
 import { counted, escaped, section, table } from './markup.js'
 import type { Row, Sheet } from './sheet.js'
+import { tellingVerb } from './verbs.js'
 
 /**
  * The Quote Sheet, for whoever rings the speakers back: the exact words, who is said to have said them, and a box to tick; then what
@@ -15,16 +16,17 @@ export function quoteSheet(desk: Desk): Sheet {
   const scare = quotes.filter(({ kind }) => kind === 'scare')
   const rows = spoken.map((quote) => rowOf(desk, quote, quote.segments, quote.speaker))
   const reported = statements.map((statement) => ({ ...rowOf(desk, statement, spansOf(statement), statement.source), ...denials(desk, statement) }))
+  const verbs = statements.map((statement) => tellingVerb(statement, desk.words))
   const all = [...rows, ...reported]
   const without = spoken.filter(({ speaker }) => speaker === null).length
   return {
     name: 'Quote Sheet',
-    columns: ['line', 'kind', 'words', 'speaker', 'with', 'sure', 'why_unsure', 'named_as', 'speaker_class', 'verb', 'denies_line', 'denied_by', 'checked'],
+    columns: ['line', 'kind', 'words', 'speaker', 'with', 'sure', 'why_unsure', 'named_as', 'speaker_class', 'verb', 'negated', 'denies_line', 'denied_by', 'checked'],
     rows: all,
     markdown: [
       spoken.length === 0 ? 'No quotes were found in this draft.' : `${counted(spoken.length, 'quote')}; ${without === 0 ? 'each has a speaker' : `${without} without a speaker`}.`, '',
       ...(spoken.length === 0 ? [] : [...lines(rows), '']),
-      ...section('Reported speech', reported.length > 0 ? lines(reported) : []),
+      ...section('Reported speech', reported.length > 0 ? lines(reported, verbs) : []),
       ...section('Words in scare quotes', scare.map((quote) => `- line ${desk.line(quote.segments[0]!)}: ${escaped(desk.words(quote.segments))}`)),
       ...unsureSection([...spoken, ...statements].flatMap((said, index) => (all[index]!['sure'] === false ? { line: Number(all[index]!['line']), doubt: said.doubt } : []))),
     ],
@@ -37,7 +39,7 @@ function rowOf(desk: Desk, said: Quote | Statement, spans: readonly Span[], id: 
     line: desk.line(spans[0]!), kind: said.kind, words: desk.words(spans), speaker: source ? desk.sourceName(source) : null,
     with: (said.others ?? []).flatMap((other) => desk.source(other) ?? []).map((other) => desk.sourceName(other)),
     sure: source ? said.confidence === 'high' : null, why_unsure: source ? why(said) : null,
-    named_as: said.speakerSpan ? desk.words([said.speakerSpan]) : null, speaker_class: source?.class ?? null, verb: said.cue ? desk.words([said.cue]) : null, denies_line: null, denied_by: [], checked: false,
+    named_as: said.speakerSpan ? desk.words([said.speakerSpan]) : null, speaker_class: source?.class ?? null, verb: said.cue ? desk.words([said.cue]) : null, negated: 'negated' in said && said.negated === true, denies_line: null, denied_by: [], checked: false,
   }
 }
 
@@ -46,7 +48,11 @@ function denials(desk: Desk, statement: Statement): Row {
   return { denies_line: denied ? desk.line(denied) : null, denied_by: desk.deniedBy(statement) }
 }
 
-const lines = (rows: readonly Row[]): string[] => table(['☐', 'line', 'speaker', 'words', 'kind'], rows.map((row) => ['☐', String(row['line']), speaker(row), escaped(String(row['words'])), kind(row)]))
+/** `verbs` are those that reported words must be told with: “urged: to send divers”. */
+const lines = (rows: readonly Row[], verbs: readonly (string | null)[] = []): string[] => table(['☐', 'line', 'speaker', 'words', 'kind'], rows.map((row, index) => {
+  const verb = verbs[index] ?? null
+  return ['☐', String(row['line']), speaker(row), `${verb === null ? '' : `${escaped(verb)}: `}${escaped(String(row['words']))}`, kind(row)]
+}))
 
 /** “denial of line 4”, “indirect, denied by Ole Dahl, line 12”. */
 function kind({ kind: name, denies_line: line, denied_by: by }: Row): string {

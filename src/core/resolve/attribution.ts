@@ -130,6 +130,6 @@ function statement(id: string, read: AttributionRead, block: PlacedBlock, speake
   const kind: StatementKind = unnamed?.class === 'media-hearsay-unspecified' ? 'media-secondhand' : read.kind === 'direct' ? 'indirect' : read.kind
   return {
     id, kind, start, end, text: block.source.slice(start, end), ...(spans.length > 1 && { segments: spans }),
-    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, confidence: read.confidence, ...doubtOf(read),
+    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, ...(read.negated && { negated: true }), confidence: read.confidence, ...doubtOf(read),
   }
 }

@@ -5,11 +5,11 @@ import type { Statement } from '../model.js'
  * statements of somebody else, where it is clear which.
  *
  * By its words: half of them, two at least, are in both. “denied the report” goes to the statement right before; “denied the
- * charge of theft” goes nowhere.
+ * charge of theft” goes nowhere, and so does “did not deny”.
  */
 export function linkDenials(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, index) => {
-    if (statement.kind !== 'denial') return statement
+    if (statement.kind !== 'denial' || statement.negated) return statement
     const denied = deniedBy(statement, statements.slice(Math.max(0, index - BACK), index).reverse())
     return denied ? { ...statement, denies: denied.id } : statement
   })

@@ -25,6 +25,11 @@ export class Card {
     return this.row(escaped(text))
   }
 
+  /** A remark on the whole card, in italics; nothing without a text. */
+  note(text: string | undefined): this {
+    return text ? this.push(`*${escaped(text)}*`) : this
+  }
+
   /** “Label: value”, or nothing without a value. Facts in a row stand close together. */
   fact(label: string, value: string | undefined): this {
     return value ? this.row(`${escaped(label)}: ${escaped(value)}`) : this

@@ -11,6 +11,8 @@ export class Facts {
   constructor(
     readonly analysis: Analysis,
     private readonly inPrint: (spans: readonly Span[]) => string = (spans) => joined(spans),
+    /** The verb that a statement must be told with, or null for a plain “said”. */
+    private readonly verbOf: (statement: Statement) => string | null = () => null,
   ) {
     this.actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.sources = new Map(analysis.sources.map((source) => [source.id, source]))
@@ -53,15 +55,22 @@ export class Facts {
     const statements = this.analysis.statements.filter(({ source, others }) => theirs(source, others))
     const quotes = this.analysis.quotes.filter(({ kind, speaker, others }) => kind !== 'scare' && theirs(speaker, others))
     const told = ({ segments }: Quote): boolean => statements.some(({ start, end }) => start <= segments[0]!.start && segments.at(-1)!.end <= end)
-    const item = (spans: readonly Span[], { confidence }: Quote | Statement) => ({ text: this.printed(spans, 120), at: spans[0]!, doubtful: confidence === 'low', denial: false, deniedBy: [] })
+    const item = (spans: readonly Span[], { confidence }: Quote | Statement) => ({ text: this.printed(spans, 120), at: spans[0]!, doubtful: confidence === 'low', verb: null, deniedBy: [] })
     return [
       ...quotes.filter((quote) => !told(quote)).map((quote) => item(quote.segments, quote)),
-      ...statements.map((statement) => ({ ...item(this.spansOf(statement), statement), denial: statement.kind === 'denial', deniedBy: this.denialsOf(statement).flatMap(({ source }) => this.sourceNames(source)) })),
+      ...statements.map((statement) => ({ ...item(this.spansOf(statement), statement), verb: this.verbOf(statement), deniedBy: this.denialsOf(statement).flatMap(({ source }) => this.sourceNames(source)) })),
     ].sort((a, b) => a.at.start - b.at.start)
   }
 
   spansOf(statement: Statement): readonly Span[] {
     return statement.segments?.length ? statement.segments : [statement]
+  }
+
+  /** A statement with the verb it must be told with: “urged: to send divers”. */
+  told(statement: Statement, limit: number): string {
+    const verb = this.verbOf(statement)
+    const words = this.printed(this.spansOf(statement), limit)
+    return verb ? `${verb}: ${words}` : words
   }
 
   /** Statements that deny one. */

@@ -15,8 +15,7 @@ export function quoteCard(facts: Facts, quote: Quote, document: vscode.TextDocum
   if (!source) return card.heading(label, l10n.t('the draft does not say whose words')).markdown
   const who = speakers(facts, source, quote.others)
   card.heading(label, quote.confidence === 'low' ? l10n.t('may be {0}', who) : who)
-  const doubt = doubtOf(quote)
-  if (doubt) card.line(doubt)
+  card.note(doubtOf(quote))
   if (quote.cue) card.link(`“${facts.printed([quote.cue], 40)}”`, quote.cue)
   return card.markdown
 }

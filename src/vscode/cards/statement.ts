@@ -13,12 +13,11 @@ export function statementCard(facts: Facts, statement: Statement, document: vsco
   const source = facts.source(statement.source)
   const who = source ? speakers(facts, source, statement.others) : l10n.t('the draft does not say whose')
   card.heading(statementKind(statement.kind), statement.confidence === 'low' && source ? l10n.t('may be {0}', who) : who)
-  const doubt = doubtOf(statement)
-  if (doubt) card.line(doubt)
-  card.link(facts.printed(facts.spansOf(statement), 160), statement)
+  card.note(doubtOf(statement))
+  card.link(facts.told(statement, 160), statement)
   const told = (one: Statement): { text: string; at: Statement } => {
     const by = facts.source(one.source)
-    const words = facts.printed(facts.spansOf(one), 80)
+    const words = facts.told(one, 80)
     return { text: by ? `${speakers(facts, by, one.others)}: ${words}` : words, at: one }
   }
   card.list(l10n.t('Denies'), facts.denied(statement).map(told))

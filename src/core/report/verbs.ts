@@ -1,0 +1,13 @@
+import type { Span, Statement } from '../model.js'
+
+/**
+ * The verb that reported speech must be told with: in “he wants an inquiry” and “she never promised to pay” the words alone would
+ * say another thing. null for a plain “said”.
+ */
+export function tellingVerb({ cue, negated }: Pick<Statement, 'cue' | 'negated'>, printed: (spans: readonly Span[]) => string): string | null {
+  const verb = cue ? printed([cue]) : ''
+  if (negated) return verb ? `not ${verb}` : 'not'
+  return verb === '' || PLAIN.test(verb) ? null : verb
+}
+
+const PLAIN = /^(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|according to)$/i
