@@ -173,7 +173,7 @@ function outermost(phrases: readonly Phrase[]): number[] {
   let end = -1
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at]!
-    if (phrase.start < end) continue
+    if (phrase.start < end || phrase.vague) continue
     found.push(at)
     end = phrase.end
   }

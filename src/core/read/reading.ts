@@ -83,6 +83,8 @@ export interface Phrase extends Range {
   /** “three officials” → 3; “officials” → undefined. */
   readonly count?: number
   readonly as: 'actor' | 'place'
+  /** “the company”: nobody, unless the draft has named one. */
+  readonly vague?: boolean
   readonly genitive: boolean
   /** Index of the phrase that encloses it. */
   readonly within?: number

@@ -4,6 +4,7 @@ import type { Phrase } from '../read/reading.js'
 import { namedBeside, predicated } from './cast/apposed.js'
 import { Casting, type Meant, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
+import { Genders } from './cast/genders.js'
 import { Named } from './cast/named.js'
 import { Spotlight } from './cast/pronouns.js'
 import { giveRole } from './cast/titles.js'
@@ -17,6 +18,7 @@ import type { Cast, Draft, PlacedBlock } from './draft.js'
 export function resolveActors(draft: Draft): Cast {
   const walk = new Walk(new Corrections(draft))
   for (const block of draft.blocks) for (const phrase of block.reading.phrases) if (!walk.corrections.nobody(phrase)) walk.named.meet(phrase)
+  walk.named.settle()
   for (const block of draft.blocks) walk.block(block)
   return walk.cast()
 }
@@ -27,9 +29,10 @@ class Walk {
   readonly #described = new Described(this.casting)
   readonly #mentions: Mention[] = []
   readonly #made: (Mention | undefined)[][] = []
-  readonly #spotlight = new Spotlight()
+  readonly #genders = new Genders()
+  readonly #spotlight = new Spotlight(this.#genders)
   constructor(readonly corrections: Corrections) {
-    this.named = new Named(this.casting, corrections)
+    this.named = new Named(this.casting, corrections, this.#genders)
   }
 
   block(block: PlacedBlock): void {
@@ -53,9 +56,9 @@ class Walk {
       made[index] = mention
       this.#mentions.push(mention)
       if (phrase.name && phrase.form !== 'demonym') part.aliases.add(phrase.called)
-      for (const other of others ?? []) this.casting.see(other)
-      this.casting.see(part)
-      this.#described.saw(part)
+      for (const other of others ?? []) this.casting.see(other, block.index)
+      this.casting.see(part, block.index)
+      this.#described.saw(part, phrase)
       if (phrase.form === 'pronoun') continue
       if (phrase.within === undefined) before = { phrase, part }
       if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part)
@@ -73,9 +76,11 @@ class Walk {
       if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(phrase.called, before.part)
       const found = this.named.part(phrase, this.#enclosing(block, phrase))
       if (!found) return null
+      if (found.part.type === 'person') this.#genders.hear(found.part, phrase)
       if (found.part.type === 'person') this.#described.office(found.part, phrase)
       return found
     }
+    if (phrase.form === 'title' && phrase.called === phrase.title && this.named.people.has(phrase.called)) return this.named.people.short(phrase) ?? null
     const beside = namedBeside(block, index)
     const named = beside && this.named.part(beside)
     if (named) return this.#same(named.part, phrase)

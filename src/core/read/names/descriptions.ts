@@ -219,14 +219,15 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
   if (role.lemma === 'population' || entry === 'possessive' && !person && possessives.has(row.lower(from))) return null
   const named = person && entry !== 'bare' && row.text(to) === ',' && at[to + 1]?.from === to + 1 && at[to + 1]!.name !== undefined && at[to + 1]!.type === 'person'
-  if (VAGUE.has(role.lemma) && !of.length && !named && (entry !== 'definite' || role.type !== 'party')) return null
+  const vague = VAGUE.has(role.lemma) && !of.length && !named && (entry !== 'definite' || role.type !== 'party')
+  if (vague && (entry !== 'definite' || role.number === 'plural' || row.lower(to) === 'of')) return null
   if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || said(row, from - 1) || row.lower(from - 1) === 'as')) return null
   if (role.lemma === 'reports' && !acts(row, to) && row.lower(to) !== 'from' && !/^sa(?:y|id)$/.test(row.lower(to))) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
       ...(shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
-      ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}),
+      ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}), ...(vague ? { vague } : {}),
     })
   }
   return null

@@ -21,6 +21,7 @@ export interface Found {
   until?: string
   count?: number
   as: 'actor' | 'place'
+  vague?: boolean
   confidence: Phrase['confidence']
   doubt?: Doubt
 }

@@ -14,6 +14,8 @@ export interface Part {
   readonly aliases: Set<string>
   /** Last mention, as a running number. */
   seen: number
+  /** Block of the last mention. */
+  block: number
   mentions: number
 }
 
@@ -23,7 +25,7 @@ export interface Meant {
   readonly others?: readonly Part[]
   readonly sure: boolean
   readonly doubt?: Doubt
-  /** Put right by hand: sure, whatever the name looks like. */
+  /** Sure, whatever the name looks like: put right by hand, or the family name of somebody the draft names in full. */
   readonly settled?: boolean
 }
 
@@ -42,7 +44,7 @@ export class Casting {
     let id = n ? `${base}-${n + 1}` : base
     while (this.#byId.has(id)) id = `${base}-${++n + 1}`
     this.#taken.set(base, n + 1)
-    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, mentions: 0 }
+    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, block: -1, mentions: 0 }
     this.parts.push(part)
     this.#byId.set(id, part)
     if (key !== undefined) this.#byKey.set(key, part)
@@ -75,8 +77,9 @@ export class Casting {
     return part
   }
 
-  see(part: Part): void {
+  see(part: Part, block: number): void {
     part.seen = this.#clock++
+    part.block = block
     part.mentions++
   }
 

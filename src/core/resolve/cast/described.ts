@@ -1,36 +1,54 @@
 import type { ActorType } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
+import { Bodies } from './bodies.js'
 import { file, latest, type Casting, type Meant, type Part } from './casting.js'
 import { giveRole } from './titles.js'
 
 /** Forces of a state under one head: “Norwegian troops” and “the Norwegian military”. */
 const FORCES = new Set('military forces troops armed-forces'.split(' '))
-const KINGDOMS = new Set('SAU GBR ESP NLD BEL SWE NOR DNK JOR MAR BHR THA TON LSO SWZ BTN KHM'.split(' '))
+const codes = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Who may be called so. */
+const RULED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kingdom', codes('SAU GBR ESP NLD BEL SWE NOR DNK JOR MAR BHR THA TON LSO SWZ BTN KHM')], ['emirate', codes('QAT KWT ARE')], ['sultanate', codes('OMN BRN')],
+])
+
+interface State {
+  readonly part: Part
+  readonly as: 'actor' | 'place'
+}
+
+/** “the former president” is another than the president; a “then-president” was one at the time. */
+const over = ({ held, title }: Phrase): boolean => held === 'past' && title !== undefined && !/^then\b/i.test(title)
 
 /** Who a phrase without a name is: “the minister” the only minister there is, “the official” the last one brought in. */
 export class Described {
   readonly #byOffice = new Map<string, Part[]>()
   readonly #byHead = new Map<string, Part[]>()
   readonly #byKey = new Map<string, Part>()
-  readonly #states: Part[] = []
+  /** “U.S. and Iraqi officials” by their head, for “the officials” after them. */
+  readonly #joint = new Map<string, readonly Part[]>()
+  readonly #bodies = new Bodies()
+  /** The last few states, and how each was spoken of last. */
+  readonly #states: State[] = []
   constructor(private readonly casting: Casting) {}
 
   /** A person's office, told before or after the name. */
   office(part: Part, phrase: Phrase): void {
     const key = phrase.post
     if (key === undefined) return
-    for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, name, part)
+    for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, over(phrase) ? `former ${name}` : name, part)
   }
 
-  saw(part: Part): void {
-    if (part.type === 'state' && this.#states.at(-1) !== part) {
-      const there = this.#states.indexOf(part)
+  saw(part: Part, phrase: Phrase): void {
+    if (part.type === 'state') {
+      const there = this.#states.findIndex((state) => state.part === part)
       if (there >= 0) this.#states.splice(there, 1)
       else if (this.#states.length > 7) this.#states.shift()
-      this.#states.push(part)
+      this.#states.push({ part, as: phrase.as })
     }
-    if (part.type === 'armed-group') file(this.#byHead, 'group', part)
+    if (phrase.name) this.#bodies.saw(part)
   }
 
   /** `owner` is whom “his” in “his lawyer” means, where that is known. */
@@ -43,29 +61,35 @@ export class Described {
     }
     if (owner) owners.push(owner)
     if (number === 'plural' && phrase.title === undefined && owners.length > 1 && joined(block, phrase)) {
-      const [one, ...rest] = owners.map((each) => this.#of(phrase, each))
+      const parts = owners.map((each) => this.#of(phrase, each))
+      this.#joint.set(head, parts)
+      const [one, ...rest] = parts
       return { part: one!, others: rest, sure: true }
     }
     if (phrase.type === 'state') return this.#country(phrase)
-    if (head.endsWith('group') && entry === 'definite' && !owners.length) {
-      const group = this.#last(/^(?:terror|terrorist|militant|armed|rebel|jihadist) group$/.test(head) ? 'group' : head)
-      if (group) return { part: group, sure: false, doubt: 'guessed-description' }
+    if (number === 'one' && entry === 'definite' && phrase.type !== 'person') {
+      const body = this.#bodies.who(phrase, owners, block.index)
+      const rival = owners.length ? undefined : this.#last(`${head} ${number}`)
+      if (body && (!rival || rival.seen < body.part.seen)) return body
     }
     if (phrase.title !== undefined && number === 'one' && (entry === 'definite' || entry === 'possessive' || entry === 'bare')) {
       const holder = this.#holder(phrase, owners)
       if (holder) return holder
     }
+    if (phrase.vague) return null
     const text = phrase.called
     if (entry === 'indefinite' && number === 'one') return { part: this.#new(text, phrase, owners), sure: true }
     const key = this.#key(phrase, owners)
     const there = this.#byKey.get(key)
     if (there && entry !== 'indefinite') return { part: there, sure: true }
     if (entry === 'definite' && !owners.length) {
+      const joint = number === 'plural' ? this.#joint.get(head) : undefined
+      if (joint && joint[0]!.seen >= (this.#last(`${head} ${number}`)?.seen ?? -1)) return { part: joint[0]!, others: joint.slice(1), sure: true }
       const last = this.#last(`${head} ${number}`) ?? (number === 'one' && phrase.type === 'person' ? undefined : this.#last(head))
       if (last) return { part: last, sure: true }
     }
     if (phrase.count === 2 && entry === 'definite' && this.#states.length > 1) {
-      const [one, two] = this.#states.slice(-2)
+      const [one, two] = this.#states.slice(-2).map((state) => state.part)
       if (phrase.type === 'state-group') return { part: one!, others: [two!], sure: false, doubt: 'guessed-description' }
       const parts = [one!, two!].map((state) => this.#of(phrase, state))
       return { part: parts[0]!, others: parts.slice(1), sure: false, doubt: 'guessed-description' }
@@ -109,7 +133,7 @@ export class Described {
 
   /** “the foreign minister” after one foreign minister; with an owner, only his. */
   #holder(phrase: Phrase, owners: readonly Part[]): Meant | undefined {
-    const holders = (this.#byOffice.get(phrase.post!) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
+    const holders = (this.#byOffice.get(over(phrase) ? `former ${phrase.post}` : phrase.post!) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
     if (!holders.length) return undefined
     return { part: latest(holders), ...(holders.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-office' }) }
   }
@@ -119,9 +143,13 @@ export class Described {
     if (phrase.entry !== 'definite' || phrase.of.length) return null
     if (phrase.number === 'plural') return null
     if (!/^(?:country|kingdom|nation|republic|emirate|sultanate|state)$/.test(phrase.head)) return null
-    const states = phrase.head === 'kingdom' ? this.#states.filter((state) => KINGDOMS.has(state.country ?? '')) : this.#states
-    const state = states.at(-1)
-    return state && phrase.head !== 'state' ? { part: state, sure: false, doubt: 'guessed-description' } : null
+    const rule = RULED.get(phrase.head)
+    const states = rule ? this.#states.filter(({ part }) => rule.has(part.country ?? '')) : this.#states
+    const last = states.at(-1)
+    if (!last || phrase.head === 'state') return null
+    // “Norway closed its embassy in Peru. The country gave no reason”: what acts is the one that acted, in the same paragraph.
+    const acted = phrase.as === 'actor' && last.as === 'place' ? states.findLast(({ part, as }) => as === 'actor' && part.block === last.part.block) : undefined
+    return { part: (acted ?? last).part, sure: false, doubt: 'guessed-description' }
   }
 
   #last(head: string): Part | undefined {

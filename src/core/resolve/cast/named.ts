@@ -1,9 +1,11 @@
 import { organizationWords } from '../../lexicon/en/organizations.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
+import { nameParticles } from '../../lexicon/en/titles.js'
 import { given } from '../../read/names/kinds.js'
 import type { Phrase } from '../../read/reading.js'
 import type { Casting, Meant, Part } from './casting.js'
 import type { Corrections } from '../corrections.js'
+import type { Genders } from './genders.js'
 import { People } from './people.js'
 import { giveRole } from './titles.js'
 
@@ -17,8 +19,10 @@ export class Named {
   readonly #firsts = new Map<string, Part>()
   readonly #places = new Set<string>()
   readonly #koreas = new Set<string>()
-  constructor(private readonly casting: Casting, corrections: Corrections) {
-    this.people = new People(casting, corrections)
+  /** Names with a title that wait for a longer form: “Mr. Stone” before “Karl Stone”. */
+  readonly #waiting: string[] = []
+  constructor(private readonly casting: Casting, corrections: Corrections, genders: Genders) {
+    this.people = new People(casting, corrections, genders)
   }
 
   /** First walk: long names make the cast that short ones look up. */
@@ -26,10 +30,17 @@ export class Named {
     if (phrase.key === 'PRK' || phrase.key === 'KOR') this.#koreas.add(phrase.key)
     if (!phrase.name || phrase.key !== undefined) return
     const name = phrase.called
-    if (phrase.type === 'person' && /\s/.test(name)) this.people.full(name)
-    else if (phrase.type === 'person' && phrase.title !== undefined && !this.people.short(name)) this.people.single(name)
+    if (phrase.type === 'person' && !lone(name)) this.people.full(name)
+    else if (phrase.type === 'person') {
+      if (phrase.title !== undefined) this.#waiting.push(name)
+    }
     else if (phrase.type === 'place' || phrase.as === 'place') this.#places.add(name)
-    else if (phrase.type !== null && phrase.type !== 'person') this.#body(name, phrase)
+    else if (phrase.type !== null) this.#body(name, phrase)
+  }
+
+  /** After the first walk: who has no other name than the one beside his title. */
+  settle(): void {
+    for (const name of this.#waiting) if (!this.people.has(name)) this.people.single(name)
   }
 
   #body(name: string, phrase: Phrase): Part {
@@ -58,13 +69,13 @@ export class Named {
       if (part) return { part, sure: true }
     }
     if (phrase.type === 'person') {
-      const short = /\s/.test(name) ? undefined : this.people.short(name, enclosing)
-      const part = short?.part ?? (/\s/.test(name) ? this.people.full(name) : this.people.single(name))
+      const short = lone(name) ? this.people.short(phrase, enclosing) : undefined
+      const part = short?.part ?? (lone(name) ? this.people.single(name) : this.people.full(name))
       giveRole(this.casting, part, phrase)
       return { ...(short ?? { sure: true }), part }
     }
     const guessed = phrase.type === 'place' && phrase.key === undefined && phrase.confidence === 'low'
-    const bearer = guessed ? this.people.short(name) : undefined
+    const bearer = guessed ? this.people.short(phrase) : undefined
     if (bearer) return bearer
     if (phrase.type === 'place' || phrase.as === 'place') return { part: this.#place(name), sure: true }
     const body = this.#bodies.get(ownedKey(name.toLowerCase(), phrase))
@@ -79,7 +90,7 @@ export class Named {
       giveRole(this.casting, part, phrase)
       return { part, sure: true }
     }
-    const short = this.people.short(name, enclosing)
+    const short = this.people.short(phrase, enclosing)
     if (short) return short
     const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
     if (head) return { part: head, sure: false, doubt: 'short-name' }
@@ -106,6 +117,9 @@ export class Named {
     this.#bodies.set(letters.toLowerCase(), part)
   }
 }
+
+/** A family name by itself: “Stone”, “von der Leyen”. */
+const lone = (name: string): boolean => !/\s/.test(name) || nameParticles.has(name.slice(0, name.indexOf(' ')).toLowerCase())
 
 /** One name alone, never seen with another: somebody, unless it is an everyday word with a capital. */
 const person = (name: string): boolean => given(name) || !ordinary(name.toLowerCase()) && !organizationWords.has(name.toLowerCase())

@@ -1,21 +1,26 @@
+import { familyFirst, givenNames } from '../../lexicon/en/given-names.js'
+import { ordinary } from '../../lexicon/en/ordinary.js'
 import { nameSuffixes } from '../../lexicon/en/titles.js'
+import { postOf } from '../../read/names/offices.js'
+import type { Phrase } from '../../read/reading.js'
 import type { Corrections } from '../corrections.js'
 import { file, latest, type Casting, type Meant, type Part } from './casting.js'
+import { genderIn, type Genders } from './genders.js'
 
-/** People by their names: “Ada M. Stone”, “Ada Stone”, “Stone”. Two who share a family name stay apart. */
+/**
+ * People by their names: “Ada M. Stone”, “Ada Stone”, “Mrs. Stone”, “Stone”. Two who share a family name stay apart: after “Ada Stone and Karl
+ * Stone” it is the title that tells who “Mr. Stone” is, and a bare “Stone” is a guess.
+ */
 export class People {
   /** As written, so that a name is taken apart once. */
   readonly #written = new Map<string, Part>()
-  readonly #full = new Map<string, Part>()
+  readonly #full = new Map<string, Part[]>()
   readonly #surname = new Map<string, Part[]>()
   readonly #given = new Map<string, Part[]>()
-  constructor(private readonly casting: Casting, private readonly corrections: Corrections) {}
-
-  /** Family name in small letters, particles left off: “crocker”. */
-  static surname(name: string): string {
-    const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word))
-    return (words.at(-1) ?? name).toLowerCase()
-  }
+  readonly #suffix = new Map<Part, string>()
+  /** Whom the family name alone has stood for so far. */
+  readonly #holder = new Map<string, Part>()
+  constructor(private readonly casting: Casting, private readonly corrections: Corrections, private readonly genders: Genders) {}
 
   full(name: string): Part {
     const known = this.#written.get(name)
@@ -26,45 +31,117 @@ export class People {
   }
 
   #met(name: string): Part {
-    const words = name.split(/\s+/).filter((word) => !nameSuffixes.has(word) && !/^\p{Lu}\.?$/u.test(word))
-    const distinct = this.corrections.distinct(name)
-    const key = distinct ? name.toLowerCase() : words.join(' ').toLowerCase()
-    const there = this.#full.get(key) ?? (distinct ? undefined : this.#alias(words))
-    if (there) {
-      this.#full.set(key, there)
-      return there
+    const words: string[] = []
+    const nicknames: string[] = []
+    let suffix: string | undefined
+    for (const word of name.split(/\s+/)) {
+      if (QUOTED.test(word)) nicknames.push(fold(word.slice(1, -1)))
+      else if (nameSuffixes.has(word.replace(/,$/, ''))) suffix = GENERATION.test(word) ? word.replace(/[.,]/g, '').toLowerCase() : suffix
+      else if (!INITIAL.test(word)) words.push(word.replace(/,$/, ''))
     }
-    const part = this.casting.enter(name, 'person')
-    this.#full.set(key, part)
-    file(this.#surname, People.surname(name), part)
-    if (words.length > 2) file(this.#surname, words.slice(-2).join(' ').toLowerCase(), part)
-    file(this.#given, (words[0] ?? name).toLowerCase(), part)
+    const distinct = this.corrections.distinct(name)
+    const key = distinct ? name.toLowerCase() : plain(words.join(''))
+    const there = this.#same(key, suffix) ?? (distinct ? undefined : this.#alias(words, suffix))
+    const part = there ?? this.casting.enter(name, 'person')
+    file(this.#full, key, part)
+    if (suffix !== undefined) this.#suffix.set(part, suffix)
+    for (const nickname of nicknames) file(this.#given, nickname, part)
+    if (there) return part
+    const last = words.at(-1) ?? name
+    file(this.#surname, surname(last), part)
+    if (words.length > 2) file(this.#surname, fold(words.slice(-2).join(' ')), part)
+    const first = fold(words[0] ?? name)
+    file(easternOrder(words) ? this.#surname : this.#given, first, part)
     return part
   }
 
-  /** “Kim Young-Sam” and “Ada Stone” apart; “Robert Ada Stone” is “Ada Stone” when the family and a given name agree. */
-  #alias(words: readonly string[]): Part | undefined {
-    const last = (words.at(-1) ?? '').toLowerCase()
-    const first = (words[0] ?? '').toLowerCase()
-    if (words.length < 2) return undefined
-    return this.#surname.get(last)?.find((part) => part.name.toLowerCase().startsWith(`${first} `) && part.name.split(' ').length !== words.length)
+  /** “Ada Stone” again; never “Karl Stone Jr.” for “Karl Stone Sr.”. */
+  #same(key: string, suffix: string | undefined): Part | undefined {
+    return this.#full.get(key)?.find((part) => this.#agree(part, suffix))
   }
 
-  /** Who is meant by one name alone: the only bearer, else the one seen last; in “Stone’s sister, Ada Stone” never she herself. */
-  short(name: string, enclosing?: Part): Meant | undefined {
-    const key = name.toLowerCase()
-    const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(People.surname(name)) : undefined)
+  #agree(part: Part, suffix: string | undefined): boolean {
+    const other = this.#suffix.get(part)
+    return suffix === undefined || other === undefined || other === suffix
+  }
+
+  /** “Kim Young-Sam” and “Ada Stone” apart; “Ada Maria Stone” is “Ada Stone” when the family and a given name agree. */
+  #alias(words: readonly string[], suffix: string | undefined): Part | undefined {
+    if (words.length < 2) return undefined
+    const first = fold(words[0]!)
+    return this.#surname.get(surname(words.at(-1)!))?.find((part) => {
+      const other = part.name.split(' ')
+      return other.length > 1 && fold(other[0]!) === first && other.length !== words.length && this.#agree(part, suffix)
+    })
+  }
+
+  /** Has anybody that family name, or was anybody called by it? */
+  has(name: string): boolean {
+    return this.#surname.has(surname(name))
+  }
+
+  /** Who is meant by one name alone; in “Stone’s sister, Ada Stone” never she herself. */
+  short(phrase: Phrase, enclosing?: Part): Meant | undefined {
+    const name = phrase.called
+    const key = surname(name)
+    const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(surname(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
-    if (bearers?.length) return { part: latest(bearers), ...(bearers.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-surname' }) }
-    const given = this.#given.get(key)
+    if (bearers?.length) {
+      const found = this.#among(bearers, key, phrase)
+      this.#holder.set(key, found.part)
+      return found
+    }
+    const given = this.#given.get(fold(name))
     return given?.length === 1 ? { part: given[0]!, sure: false, doubt: 'given-name' } : undefined
+  }
+
+  /** Of several with one family name: whom the title fits, who has come on so far, whom the bare name has stood for, else the last. */
+  #among(bearers: readonly Part[], key: string, phrase: Phrase): Meant {
+    if (bearers.length === 1) return sole(bearers[0]!, phrase)
+    const fitting = phrase.title === undefined ? bearers : bearers.filter((part) => this.#fits(part, phrase))
+    if (fitting.length === 1) return { part: fitting[0]!, sure: true, settled: true }
+    const pool = fitting.length ? fitting : bearers
+    const seen = pool.filter(({ mentions }) => mentions > 0)
+    if (seen.length === 1) return sole(seen[0]!, phrase)
+    const holder = this.#holder.get(key)
+    return { part: holder && pool.includes(holder) ? holder : latest(pool), sure: false, doubt: 'shared-surname' }
+  }
+
+  /** “Mrs. Stone” is a woman, “Senator Stone” a senator. */
+  #fits(part: Part, phrase: Phrase): boolean {
+    const gender = genderIn(phrase)
+    const known = this.genders.of(part)
+    if (gender !== undefined && known !== undefined) return gender === known
+    return phrase.post === undefined || part.roles.some(({ title }) => postOf(title) === phrase.post)
   }
 
   /** Somebody known by one name only. */
   single(name: string): Part {
-    const key = name.toLowerCase()
     const part = this.casting.enter(name, 'person')
-    file(this.#surname, key, part)
+    file(this.#surname, surname(name), part)
     return part
   }
+}
+
+/** A sentence's capital leaves no doubt where the draft has the full name: “Stenholm left”; of “Stone fell” it does. */
+const sole = (part: Part, { called }: Phrase): Meant => (part.name.includes(' ') && !ordinary(called.toLowerCase()) ? { part, sure: true, settled: true } : { part, sure: true })
+
+const QUOTED = /^[“"‘'].+[”"’']$/
+const INITIAL = /^\p{Lu}\.?$/u
+const GENERATION = /^(?:Jr|Sr|I{1,3}|IV|V)\b/
+
+/** Small letters, accents off: “Erdoğan” and “Erdogan” are one. */
+const fold = (name: string): string => (/^[A-Za-z -]+$/.test(name) ? name : name.normalize('NFD').replace(/[\p{M}’'ʿʾ]/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o')).toLowerCase()
+
+/** “Kim Jong Un” and “Kim Jong-un” are one. */
+const plain = (name: string): string => fold(name).replaceAll('-', '')
+
+/** Family name in small letters, articles left off: “al-Assad” is “assad”. */
+const surname = (name: string): string => fold(name).replace(/^(?:al|el|an|ar|as|ash|at|ad|az)-/, '')
+
+/** “Park Geun-hye”, “Xi Jinping”, “Kim Jong Un”: the family name stands first; in “Kim Stone” it does not. */
+function easternOrder(words: readonly string[]): boolean {
+  const [first = '', second = '', third] = words
+  if (words.length < 2 || words.length > 3 || !familyFirst.has(fold(first))) return false
+  return second.includes('-') || third !== undefined && !givenNames.has(fold(second)) && !givenNames.has(fold(third)) && third.length < 6 || third === undefined && !givenNames.has(fold(first)) && !ordinary(fold(second))
 }

@@ -1,7 +1,7 @@
-import { menNames, menWords, womenNames, womenWords } from '../../lexicon/en/gender.js'
 import type { Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
 import type { Meant, Part } from './casting.js'
+import { other, type Gender, type Genders } from './genders.js'
 
 /**
  * “he” and “her” go back to the one person in the light: in “Judge Olga Marsh sent the jury out after Peter Low objected. She …” the
@@ -10,13 +10,12 @@ import type { Meant, Part } from './casting.js'
 export class Spotlight {
   /** The last few people, in text order. */
   #seen: Seen[] = []
-  /** null: looked for, and not to be told. */
-  readonly #gender = new Map<string, Gender | null>()
+  constructor(private readonly genders: Genders) {}
 
   /** A person comes on; the first in a sentence is who it is about. */
   saw(block: PlacedBlock, phrase: Phrase, part: Part): void {
     const sentence = sentenceOf(block, phrase)
-    if (this.#genderOf(part) === undefined) this.#gender.set(part.id, genderIn(phrase) ?? null)
+    this.genders.hear(part, phrase)
     const last = this.#seen.at(-1)
     if (last?.part === part && last.block === block.index && last.sentence === sentence) return
     const quoted = quoteAt(block, phrase) >= 0
@@ -46,25 +45,14 @@ export class Spotlight {
     near.sort((a, b) => b.block - a.block || b.sentence - a.sentence || Number(b.first) - Number(a.first) || b.start - a.start)
     const [focus] = near
     if (!focus || quote >= 0 && sameVoice(block, quote, gender)) return null
-    const there = near.find((one) => this.#genderOf(one.part) !== other(gender))
-    const chosen = there === focus || there && this.#genderOf(there.part) === gender ? there : undefined
+    const there = near.find((one) => this.genders.of(one.part) !== other(gender))
+    const chosen = there === focus || there && this.genders.of(there.part) === gender ? there : undefined
     if (!chosen || quote >= 0 && chosen.block !== block.index && chosen !== focus || stranger(block, phrase, chosen)) return null
-    const rival = near.some((one) => one.part !== chosen.part && one.block === block.index && this.#genderOf(one.part) !== other(gender))
-    if (!rival) this.#gender.set(chosen.part.id, gender)
+    const rival = near.some((one) => one.part !== chosen.part && one.block === block.index && this.genders.of(one.part) !== other(gender))
+    if (!rival) this.genders.tell(chosen.part, gender)
     return { part: chosen.part, ...(rival ? { sure: false, doubt: 'rival-pronoun' } : { sure: true }) }
   }
-
-  #genderOf(part: Part): Gender | undefined {
-    const known = this.#gender.get(part.id)
-    if (known !== undefined) return known ?? undefined
-    const [first, ...rest] = part.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]+/)
-    const found = !rest.length || first === undefined ? undefined : menNames.has(first) ? 'he' : womenNames.has(first) ? 'she' : undefined
-    this.#gender.set(part.id, found ?? null)
-    return found
-  }
 }
-
-type Gender = 'he' | 'she'
 
 interface Seen {
   readonly part: Part
@@ -81,16 +69,6 @@ const KEPT = 12
 /** “Asked by Stone”, “after meeting with Stone”: she is not whom the sentence is about. */
 const OBJECT = /(?:^| )(?:by|with|to|from|against|about) $/
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const), ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const)])
-
-const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
-
-/** By title, trade or kin: “Ms. Low”, “the spokesman”, “her brother”. */
-function genderIn({ title, head, name }: Phrase): Gender | undefined {
-  const words = title === undefined ? [] : title.toLowerCase().split(' ')
-  if (!name) words.push(head.toLowerCase())
-  if (words.some((word) => womenWords.has(word))) return 'she'
-  return words.some((word) => menWords.has(word)) ? 'he' : undefined
-}
 
 function quoteAt({ reading: { quotes } }: PlacedBlock, { start }: Phrase): number {
   return quotes.length === 0 ? -1 : quotes.findIndex((quote) => quote.depth === 0 && quote.kind !== 'mention' && quote.start <= start && quote.end > start)
