@@ -6,7 +6,8 @@ import { Casting, type Meant, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
 import { Genders } from './cast/genders.js'
 import { Named } from './cast/named.js'
-import { Spotlight } from './cast/pronouns.js'
+import { sentenceOf, Spotlight } from './cast/pronouns.js'
+import { Subjects } from './cast/subjects.js'
 import { giveRole } from './cast/titles.js'
 import { Corrections } from './corrections.js'
 import type { Cast, Draft, PlacedBlock } from './draft.js'
@@ -31,6 +32,7 @@ class Walk {
   readonly #made: (Mention | undefined)[][] = []
   readonly #genders = new Genders()
   readonly #spotlight = new Spotlight(this.#genders)
+  readonly #subjects = new Subjects(this.#genders)
   constructor(readonly corrections: Corrections) {
     this.named = new Named(this.casting, corrections, this.#genders)
   }
@@ -59,16 +61,22 @@ class Walk {
       for (const other of others ?? []) this.casting.see(other, block.index)
       this.casting.see(part, block.index)
       this.#described.saw(part, phrase)
-      if (phrase.form === 'pronoun') continue
-      if (phrase.within === undefined) before = { phrase, part }
-      if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part)
+      if (phrase.form === 'pronoun') {
+        if (phrase.head === 'he' || phrase.head === 'she') this.#spotlight.saw(block, phrase, part)
+        continue
+      }
+      if (phrase.within === undefined) {
+        before = { phrase, part }
+        this.#subjects.saw(block, sentenceOf(block, phrase), phrase, part, others)
+      }
+      if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part, doubt === 'guessed-type')
     }
   }
 
   #part(block: PlacedBlock, index: number, before: { phrase: Phrase; part: Part } | undefined): Meant | null {
     const { prose } = block.reading.block
     const phrase = block.reading.phrases[index]!
-    if (phrase.form === 'pronoun') return this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
+    if (phrase.form === 'pronoun') return this.#subjects.who(block, sentenceOf(block, phrase), phrase) ?? this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
     const told = this.corrections.part(phrase, this.casting)
     if (told) return { ...this.#same(told, phrase), settled: true }
     if (phrase.name) {

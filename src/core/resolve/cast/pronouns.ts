@@ -12,15 +12,18 @@ export class Spotlight {
   #seen: Seen[] = []
   constructor(private readonly genders: Genders) {}
 
-  /** A person comes on; the first in a sentence is who it is about. */
-  saw(block: PlacedBlock, phrase: Phrase, part: Part): void {
+  /** A person comes on; the first in a sentence is who it is about. Who is a person only by a guess counts only there. */
+  saw(block: PlacedBlock, phrase: Phrase, part: Part, guessed = false): void {
     const sentence = sentenceOf(block, phrase)
     this.genders.hear(part, phrase)
     const last = this.#seen.at(-1)
     if (last?.part === part && last.block === block.index && last.sentence === sentence) return
     const quoted = quoteAt(block, phrase) >= 0
-    const first = !this.#others(block.index, sentence, part, quoted) && !OBJECT.test(block.reading.block.prose.slice(Math.max(0, phrase.start - 9), phrase.start))
-    this.#seen.push({ part, block: block.index, sentence, start: phrase.start, quoted, first })
+    const { prose } = block.reading.block
+    const first = !this.#others(block.index, sentence, part, quoted) && !OBJECT.test(prose.slice(Math.max(0, phrase.start - 9), phrase.start))
+    if (guessed && !first) return
+    const pair = last !== undefined && last.block === block.index && prose.slice(last.end, phrase.start) === ' and '
+    this.#seen.push({ part, block: block.index, sentence, start: phrase.start, end: phrase.end, quoted, first, pair })
     if (this.#seen.length > KEPT) this.#seen.shift()
   }
 
@@ -48,6 +51,7 @@ export class Spotlight {
     const there = near.find((one) => this.genders.of(one.part) !== other(gender))
     const chosen = there === focus || there && this.genders.of(there.part) === gender ? there : undefined
     if (!chosen || quote >= 0 && chosen.block !== block.index && chosen !== focus || stranger(block, phrase, chosen)) return null
+    if (near.some((one) => one.pair && one.block === chosen.block && one.sentence === chosen.sentence) && equals(near, chosen).some((one) => this.genders.of(one.part) !== other(gender))) return null
     const rival = near.some((one) => one.part !== chosen.part && one.block === block.index && this.genders.of(one.part) !== other(gender))
     if (!rival) this.genders.tell(chosen.part, gender)
     return { part: chosen.part, ...(rival ? { sure: false, doubt: 'rival-pronoun' } : { sure: true }) }
@@ -59,15 +63,21 @@ interface Seen {
   readonly block: number
   readonly sentence: number
   readonly start: number
+  readonly end: number
   /** Named inside somebody's words. */
   readonly quoted: boolean
   /** First person of the sentence. */
   readonly first: boolean
+  /** After “and”: “Peter Low and Paul Marsh met. He left.” is nobody’s. */
+  readonly pair: boolean
 }
+
+/** Who else stands in the same sentence. */
+const equals = (near: readonly Seen[], chosen: Seen): Seen[] => near.filter((one) => one.part !== chosen.part && one.block === chosen.block && one.sentence === chosen.sentence)
 
 const KEPT = 12
 /** “Asked by Stone”, “after meeting with Stone”: she is not whom the sentence is about. */
-const OBJECT = /(?:^| )(?:by|with|to|from|against|about) $/
+const OBJECT = /(?:^| )(?:by|with|to|from|against|about|of|for|at|in|on|over|than|like) $/
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const), ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const)])
 
 function quoteAt({ reading: { quotes } }: PlacedBlock, { start }: Phrase): number {
