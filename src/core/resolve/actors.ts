@@ -49,6 +49,7 @@ class Walk {
       if (!found) continue
       const { part, others, sure, settled } = found
       const { start, end, text } = block.span(phrase)
+      const sentence = sentenceOf(block, phrase)
       const confidence = settled || sure && phrase.confidence === 'high' ? 'high' : 'low'
       const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
       const doubt = settled ? undefined : found.doubt ?? phrase.doubt
@@ -58,8 +59,8 @@ class Walk {
       made[index] = mention
       this.#mentions.push(mention)
       if (phrase.name && phrase.form !== 'demonym') part.aliases.add(phrase.called)
-      for (const other of others ?? []) this.casting.see(other, block.index)
-      this.casting.see(part, block.index)
+      for (const other of others ?? []) this.casting.see(other, block.index, sentence)
+      this.casting.see(part, block.index, sentence)
       this.#described.saw(part, phrase)
       if (phrase.form === 'pronoun') {
         if (phrase.head === 'he' || phrase.head === 'she') this.#spotlight.saw(block, phrase, part)
@@ -67,7 +68,7 @@ class Walk {
       }
       if (phrase.within === undefined) {
         before = { phrase, part }
-        this.#subjects.saw(block, sentenceOf(block, phrase), phrase, part, others)
+        this.#subjects.saw(block, sentence, phrase, part, others)
       }
       if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part, doubt === 'guessed-type')
     }

@@ -89,7 +89,7 @@ const VERBS = new Set('host hosts head heads chief guard guards model models dea
 const VAGUE = new Set(('people person individual man woman child family member public power crowd citizen fan friend student teacher parent father mother son daughter brother sister husband wife boy girl voter worker writer author artist actor singer ' +
   'star model player coach team club league company firm bank fund board group organization organisation university college school hospital church network campaign service operator industry leader champion figure majority union college ' +
   'mission local head executive chair host forward defender manager editor owner neighbor neighbour pilot driver patient customer consumer farmer visitor tourist community population minority fighter dealer state party parties movement committee office division court ' +
-  'investor professor scientist researcher designer producer director partner fellow officer agent captain member peer principal king queen prince title assistant opposition leadership authority').split(' '))
+  'investor professor scientist researcher designer producer director partner fellow officer agent captain member peer principal king queen prince title assistant opposition leadership authority body lender insurer chain business').split(' '))
 
 function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun): Found | null {
   const { role } = noun
@@ -220,13 +220,14 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   if (role.lemma === 'population' || entry === 'possessive' && !person && possessives.has(row.lower(from))) return null
   const named = person && entry !== 'bare' && row.text(to) === ',' && at[to + 1]?.from === to + 1 && at[to + 1]!.name !== undefined && at[to + 1]!.type === 'person'
   const vague = VAGUE.has(role.lemma) && !of.length && !named && (entry !== 'definite' || role.type !== 'party')
-  if (vague && (entry !== 'definite' || role.number === 'plural' || row.lower(to) === 'of')) return null
+  const pair = entry === 'definite' && (shape.count === 2 || row.lower(from) === 'both')
+  if (vague && (entry !== 'definite' || role.number === 'plural' && !pair || row.lower(to) === 'of')) return null
   if (entry === 'indefinite' && role.number === 'singular' && row.lower(from) !== 'one' && (!person || said(row, from - 1) || row.lower(from - 1) === 'as')) return null
   if (role.lemma === 'reports' && !acts(row, to) && row.lower(to) !== 'from' && !/^sa(?:y|id)$/.test(row.lower(to))) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
-      ...(shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
+      ...(pair ? { count: 2 } : shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
       ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}), ...(vague ? { vague } : {}),
     })
   }

@@ -7,7 +7,7 @@ import { file, type Meant, type Part } from './casting.js'
 
 /**
  * Which named body a common noun takes up: “The Lorne Harbour Council met. The council adjourned.” By a word of its name, else by what it is: a
- * firm is “the company”, a militia “the group”. Where two of a paragraph would do, it is nobody.
+ * firm is “the company”, a militia “the group”. Where two of a sentence would do, it is nobody.
  */
 export class Bodies {
   readonly #byHead = new Map<string, Part[]>()
@@ -35,7 +35,7 @@ export class Bodies {
     if (fitting.length === 1) return { part: fitting[0]!, ...(block - fitting[0]!.block < FAR ? { sure: true } : { sure: false, doubt: 'guessed-description' }) }
     fitting.sort((a, b) => b.seen - a.seen)
     const [one, two] = fitting
-    if (!one || block - one.block > 2 || two && two.block === one.block) return undefined
+    if (!one || block - one.block > 2 || two && two.block === one.block && two.sentence === one.sentence) return undefined
     return { part: one, sure: false, doubt: 'guessed-description' }
   }
 }

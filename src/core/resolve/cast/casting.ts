@@ -14,8 +14,9 @@ export interface Part {
   readonly aliases: Set<string>
   /** Last mention, as a running number. */
   seen: number
-  /** Block of the last mention. */
+  /** Block and sentence of the last mention. */
   block: number
+  sentence: number
   mentions: number
 }
 
@@ -44,7 +45,7 @@ export class Casting {
     let id = n ? `${base}-${n + 1}` : base
     while (this.#byId.has(id)) id = `${base}-${++n + 1}`
     this.#taken.set(base, n + 1)
-    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, block: -1, mentions: 0 }
+    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, block: -1, sentence: -1, mentions: 0 }
     this.parts.push(part)
     this.#byId.set(id, part)
     if (key !== undefined) this.#byKey.set(key, part)
@@ -77,9 +78,10 @@ export class Casting {
     return part
   }
 
-  see(part: Part, block: number): void {
+  see(part: Part, block: number, sentence: number): void {
     part.seen = this.#clock++
     part.block = block
+    part.sentence = sentence
     part.mentions++
   }
 

@@ -30,6 +30,8 @@ export class Described {
   /** “U.S. and Iraqi officials” by their head, for “the officials” after them. */
   readonly #joint = new Map<string, readonly Part[]>()
   readonly #bodies = new Bodies()
+  /** The last three people. */
+  readonly #people: Part[] = []
   /** The last few states, and how each was spoken of last. */
   readonly #states: State[] = []
   constructor(private readonly casting: Casting) {}
@@ -37,7 +39,7 @@ export class Described {
   /** A person's office, told before or after the name. */
   office(part: Part, phrase: Phrase): void {
     const key = phrase.post
-    if (key === undefined) return
+    if (key === undefined || phrase.office === undefined) return
     for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, over(phrase) ? `former ${name}` : name, part)
   }
 
@@ -49,6 +51,12 @@ export class Described {
       this.#states.push({ part, as: phrase.as })
     }
     if (phrase.name) this.#bodies.saw(part)
+    if (part.type === 'person' && phrase.number === 'one' && phrase.form !== 'pronoun' && this.#people.at(-1) !== part) {
+      const there = this.#people.indexOf(part)
+      if (there >= 0) this.#people.splice(there, 1)
+      else if (this.#people.length > 2) this.#people.shift()
+      this.#people.push(part)
+    }
   }
 
   /** `owner` is whom “his” in “his lawyer” means, where that is known. */
@@ -76,9 +84,13 @@ export class Described {
       const holder = this.#holder(phrase, owners)
       if (holder) return holder
     }
+    if (phrase.count === 2 && entry === 'definite' && phrase.type === 'person' && !owners.length) {
+      const two = this.#two(block.index)
+      if (two) return { part: two[0], others: [two[1]], sure: false, doubt: 'guessed-description' }
+    }
     if (phrase.vague) return null
     const text = phrase.called
-    if (entry === 'indefinite' && number === 'one') return { part: this.#new(text, phrase, owners), sure: true }
+    if (number === 'one' && (entry === 'indefinite' || ANOTHER.test(text))) return { part: this.#new(text, phrase, owners), sure: true }
     const key = this.#key(phrase, owners)
     const there = this.#byKey.get(key)
     if (there && entry !== 'indefinite') return { part: there, sure: true }
@@ -152,11 +164,20 @@ export class Described {
     return { part: (acted ?? last).part, sure: false, doubt: 'guessed-description' }
   }
 
+  /** “the two leaders”: the two people of this paragraph or the last, where there are no more. */
+  #two(block: number): readonly [Part, Part] | undefined {
+    const near = this.#people.filter((part) => block - part.block < 2)
+    return near.length === 2 ? [near[0]!, near[1]!] : undefined
+  }
+
   #last(head: string): Part | undefined {
     const parts = this.#byHead.get(head)
     return parts && latest(parts)
   }
 }
+
+/** “the second official” is not the one before. */
+const ANOTHER = /^(?:the )?(?:second|third|fourth|other|last) /i
 
 /** “armies”, “ministries”, “envoys”; a head that ends in s is one already. */
 const plural = (head: string): string => (head.endsWith('s') ? head : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`)

@@ -70,7 +70,7 @@ export class Named {
     }
     if (phrase.type === 'person') {
       const short = lone(name) ? this.people.short(phrase, enclosing) : undefined
-      const part = short?.part ?? (lone(name) ? this.people.single(name) : this.people.full(name))
+      const part = short?.part ?? (lone(name) ? this.people.single(name) : this.people.named(name))
       giveRole(this.casting, part, phrase)
       return { ...(short ?? { sure: true }), part }
     }
@@ -92,6 +92,8 @@ export class Named {
     }
     const short = this.people.short(phrase, enclosing)
     if (short) return short
+    const family = this.people.family(name)
+    if (family) return { part: family[0]!, others: family.slice(1), sure: true, settled: true }
     const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
     if (head) return { part: head, sure: false, doubt: 'short-name' }
     if (phrase.confidence === 'low' && ordinary(name.toLowerCase())) return null

@@ -18,9 +18,18 @@ export class People {
   readonly #surname = new Map<string, Part[]>()
   readonly #given = new Map<string, Part[]>()
   readonly #suffix = new Map<Part, string>()
-  /** Whom the family name alone has stood for so far. */
+  /** Whom the family name alone has stood for while nobody else had it. */
   readonly #holder = new Map<string, Part>()
+  /** Who of that family name was named in full last. */
+  readonly #latest = new Map<string, Part>()
   constructor(private readonly casting: Casting, private readonly corrections: Corrections, private readonly genders: Genders) {}
+
+  /** A full name comes on in the text. */
+  named(name: string): Part {
+    const part = this.full(name)
+    this.#latest.set(surname(name.slice(name.lastIndexOf(' ') + 1)), part)
+    return part
+  }
 
   full(name: string): Part {
     const known = this.#written.get(name)
@@ -86,25 +95,33 @@ export class People {
     const key = surname(name)
     const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(surname(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
-    if (bearers?.length) {
-      const found = this.#among(bearers, key, phrase)
-      this.#holder.set(key, found.part)
-      return found
-    }
+    if (bearers?.length) return this.#among(bearers, key, phrase)
     const given = this.#given.get(fold(name))
     return given?.length === 1 ? { part: given[0]!, sure: false, doubt: 'given-name' } : undefined
   }
 
-  /** Of several with one family name: whom the title fits, who has come on so far, whom the bare name has stood for, else the last. */
+  /** “the Stones”: all who bear the name, two at least. */
+  family(name: string): readonly Part[] | undefined {
+    const bearers = name.endsWith('s') ? this.#surname.get(surname(name.slice(0, -1))) : undefined
+    return bearers && bearers.length > 1 ? bearers : undefined
+  }
+
+  /** Of several with one family name: whom the title fits, who has come on so far, whom the bare name has stood for, else who was named in full last. */
   #among(bearers: readonly Part[], key: string, phrase: Phrase): Meant {
-    if (bearers.length === 1) return sole(bearers[0]!, phrase)
+    if (bearers.length === 1) return this.#sole(bearers[0]!, key, phrase)
     const fitting = phrase.title === undefined ? bearers : bearers.filter((part) => this.#fits(part, phrase))
     if (fitting.length === 1) return { part: fitting[0]!, sure: true, settled: true }
     const pool = fitting.length ? fitting : bearers
     const seen = pool.filter(({ mentions }) => mentions > 0)
-    if (seen.length === 1) return sole(seen[0]!, phrase)
-    const holder = this.#holder.get(key)
+    if (seen.length === 1) return this.#sole(seen[0]!, key, phrase)
+    const holder = this.#holder.get(key) ?? this.#latest.get(key)
     return { part: holder && pool.includes(holder) ? holder : latest(pool), sure: false, doubt: 'shared-surname' }
+  }
+
+  /** A sentence's capital leaves no doubt where the draft has the full name: “Stenholm left”; of “Stone fell” it does. */
+  #sole(part: Part, key: string, { called, title }: Phrase): Meant {
+    if (title === undefined) this.#holder.set(key, part)
+    return { part, sure: true, settled: part.name.includes(' ') && !ordinary(called.toLowerCase()) }
   }
 
   /** “Mrs. Stone” is a woman, “Senator Stone” a senator. */
@@ -112,7 +129,7 @@ export class People {
     const gender = genderIn(phrase)
     const known = this.genders.of(part)
     if (gender !== undefined && known !== undefined) return gender === known
-    return phrase.post === undefined || part.roles.some(({ title }) => postOf(title) === phrase.post)
+    return phrase.office === undefined || part.roles.some(({ title }) => postOf(title) === phrase.post)
   }
 
   /** Somebody known by one name only. */
@@ -122,9 +139,6 @@ export class People {
     return part
   }
 }
-
-/** A sentence's capital leaves no doubt where the draft has the full name: “Stenholm left”; of “Stone fell” it does. */
-const sole = (part: Part, { called }: Phrase): Meant => (part.name.includes(' ') && !ordinary(called.toLowerCase()) ? { part, sure: true, settled: true } : { part, sure: true })
 
 const QUOTED = /^[“"‘'].+[”"’']$/
 const INITIAL = /^\p{Lu}\.?$/u
