@@ -1,11 +1,15 @@
 import { nounCues } from '../lexicon/en/cues.js'
-import { contentEnd, tight } from './grammar/contents.js'
+import { auxiliaries, coordinators, irregularVerbs, presentVerbs } from '../lexicon/en/grammar.js'
+import { contentEnd, denialBehind, tight } from './grammar/contents.js'
 import type { Item, Line } from './grammar/row.js'
-import { phraseAt, type Stretch } from './grammar/subjects.js'
-import { isBreak, isComma, isEnd } from './grammar/words.js'
+import { ownerOf, phraseAt, type Stretch } from './grammar/subjects.js'
+import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isNegation, isVerb, isWord, timeLength } from './grammar/words.js'
 import { onlyQuotes, type Spoken } from './attribution-verbs.js'
 
-/** Words handed over without a verb: According to two aides, the talks, which began in May, have failed. Ruiz: “No.” */
+/**
+ * Words handed over without a verb: According to two aides, the talks, which began in May, have failed. Ruiz: “No.” The board
+ * heard Penn’s claim that the pumps had stopped.
+ */
 export function phrasesIn(row: readonly Item[], line: Line): Spoken[] {
   const found: Spoken[] = []
   for (let at = line.from; at < line.to; at++) {
@@ -13,6 +17,12 @@ export function phrasesIn(row: readonly Item[], line: Line): Spoken[] {
     if (item.lower === 'according' && row[at + 1]?.lower === 'to') {
       const spoken = accordingTo(row, line, at)
       if (spoken) found.push(spoken)
+    } else if (item.lower === 'that' && at > line.from && at + 1 < line.to) {
+      const spoken = claimed(row, line, at)
+      if (spoken) found.push(spoken)
+    } else if (isComma(item) && at > line.from) {
+      const denied = denialBehind(row, at, line.to)
+      if (denied) found.push({ speaker: denied.who, cue: { from: denied.verb, to: denied.verb + 1 }, contents: [denied.what], addressee: null, kind: 'deny', negated: false, sure: true })
     } else if (item.text === ':' && at > line.from && at + 1 < line.to && row[at + 1]!.kind === 'quote' && at - line.from < 6) {
       const phrase = phraseAt(row, line.from, at)
       // “Lund’s answer: …” is Lund’s, a noun for words is nobody
@@ -51,6 +61,55 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
   }
   if (!contents.length) return null
   return { speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: onlyQuotes(row, contents) ? 'quote' : 'clause', negated: false, sure: true }
+}
+
+/**
+ * “Penn’s claim that …”, “a warning from the port that …”: whose noun it is says it. Counter-example: “the claim that …” is
+ * nobody’s. As a subject it ends before its verb: “Penn’s claim that the pumps stopped | surprised the board”.
+ */
+function claimed(row: readonly Item[], line: Line, that: number): Spoken | null {
+  let noun = that - 1
+  while (noun > line.from && noun > that - 12 && !(nounCues.has(row[noun]!.lower) && row[noun]!.lower !== 'agreement')) {
+    if (!isWord(row[noun]!) && row[noun]!.kind !== 'genitive' || isVerb(row, noun)) return null
+    noun--
+  }
+  const cue = nounCues.get(row[noun]!.lower)
+  if (!cue || cue.class === 'mind' || cue.document && noun === that - 1 || row[that + 1]!.kind === 'mark' || relative(row[that + 1]!)) return null
+  const speaker = noun === that - 1 ? ownerOf(row, line.from, noun, that) : ownerBehind(row, noun, that)
+  if (!speaker || timeLength(row, speaker.from, speaker.to) > 0) return null
+  const end = contentEnd(row, that + 1, line.to)
+  const to = hasVerb(row, line.from, speaker.from) ? end : beforeOuterVerb(row, that + 1, end)
+  if (to <= that + 1 || !hasVerb(row, that + 1, to)) return null
+  return { speaker, cue: { from: noun, to: noun + 1 }, contents: [{ from: that + 1, to }], addressee: null, kind: cue.class === 'deny' ? 'deny' : 'clause', negated: false, sure: true }
+}
+
+/** “a letter from the port that came late”: a verb right behind “that” tells of the letter. */
+const relative = ({ lower, form }: Item): boolean => irregularVerbs.has(lower) || presentVerbs.has(lower) || auxiliaries.has(lower) || form !== undefined && form.as.includes('past')
+
+/** “a warning from the port that”: all between the noun and “that”. */
+function ownerBehind(row: readonly Item[], noun: number, that: number): Stretch | null {
+  if (!/^(?:from|by|of)$/.test(row[noun + 1]!.lower)) return null
+  const phrase = phraseAt(row, noun + 2, that)
+  return phrase?.to === that ? phrase : null
+}
+
+/** The second verb that nothing joins to the first: “the pumps had stopped | surprised the board”. */
+function beforeOuterVerb(row: readonly Item[], from: number, to: number): number {
+  let seen = false
+  for (let at = from; at < to; at++) {
+    if (isComma(row[at]!) && /^(?:who|which|whose)$/.test(row[at + 1]?.lower ?? '')) {
+      do at++
+      while (at < to && !isComma(row[at]!))
+      continue
+    }
+    if (!isVerb(row, at) || row[at - 1]!.lower === 'to') continue
+    const left = row[at - 1]!
+    const chained = isComma(left) || isAuxiliary(left) || isAdverb(left) || isNegation(left)
+    if (seen && !chained && !coordinators.has(left.lower) && !/^(?:who|which|that|he|she|they|it|we|i)$/.test(left.lower)) return at
+    seen = true
+    if (/^(?:who|which|that|when|while|because|if|after|before|as|and|but)$/.test(row[at + 1]?.lower ?? '')) return to
+  }
+  return to
 }
 
 /** Where the sentence's own words begin, behind a semicolon or bracket too. */

@@ -2,7 +2,7 @@ import type { Cue } from '../lexicon/en/cues.js'
 import { prepositions, pronouns } from '../lexicon/en/grammar.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import type { Range } from '../model.js'
-import { behind, contentEnd, isClause, onlySetting, tight } from './grammar/contents.js'
+import { behind, contentEnd, denialBehind, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
 import { nounBefore, phraseAt, signs, subjectBefore, type Stretch } from './grammar/subjects.js'
@@ -50,6 +50,8 @@ class Tag {
     if (report.passive) return this.passive()
     if (cue.class === 'mind' || cue.class === 'show') return null
     if (cue.class === 'manner' && !this.besideQuote() || this.gesture()) return null
+    // “denied saying that …” says nothing of the sort; “…, a claim the port rejects” is read at its comma
+    if (report.form === 'gerund' && row[report.at - 1]?.form?.cue.class === 'deny' || cue.class === 'deny' && this.appended()) return null
     // “was quoted by a daily as saying …” is told already
     if (report.form === 'gerund' && row[report.at - 1]?.lower === 'as' && this.previous?.contents.some(({ from }) => from === report.after || from === report.after + 1)) return null
     const cited = this.cited()
@@ -292,19 +294,32 @@ class Tag {
     // “did not say why” says nothing
     if (report.negated && cue.class === 'say' && /^(?:whether|if|how|why|what|when|where|who)$/.test(first.lower)) return null
     if (first.lower === 'to' && DEED.test(cue.lemma) || !sure && isAuxiliary(first)) return null
-    const to = contentEnd(row, content, line.to)
+    const end = contentEnd(row, content, line.to)
+    // “denied it on Monday”
+    const to = cue.class === 'deny' && /^(?:it|this|that)$/.test(first.lower) && onlySetting(row, content + 1, end) ? content + 1 : end
     if (to <= content) return null
     const quotes = quotesIn(row, [{ from: content, to }]).length > 0
     if (!sure && !quotes) {
-      if (!cue.clause && !cue.object) return null
+      if (!cue.clause && !cue.object && !this.untrue(content, to)) return null
       const clause = cue.clause && (hasVerb(row, content, to) || /^(?:he|she|they|we|i|it|there)$/.test(first.lower) && to - content > (first.lower === 'it' ? 2 : 1))
       // “said shipping depends on the tide”: its verb is in no list, yet nothing so long follows “said” that is no clause
       const long = cue.lemma === 'say' && to - content > 4 && !prepositions.has(first.lower) && first.lower !== 'so'
-      if (!clause && !DENIAL.test(cue.lemma) && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null
+      if (!clause && !DENIAL.test(cue.lemma) && !this.untrue(content, to) && !long && (cue.share ?? (cue.class === 'say' ? 50 : 0)) < (cue.object ? 45 : 60) || !clause && !long && WITH_CLAUSE.test(cue.lemma)) return null
       if (/^(?:by|as)$/.test(first.lower) || !clause && TOPIC.test(cue.lemma)) return null
     }
     if (sure && first.kind !== 'quote' && !quotes && (cue.share ?? 40) < (first.lower === 'to' ? 25 : 12)) return null
     return this.spoken(speaker, [{ from: content, to }], addressee, sure || cue.clause)
+  }
+
+  private appended(): boolean {
+    const { row, report, line } = this
+    for (let index = report.at - 1; index > line.from && index > report.at - 12; index--) if (isComma(row[index]!)) return denialBehind(row, index, line.to)?.verb === report.at
+    return false
+  }
+
+  /** “called the report untrue” says that it is not so. */
+  private untrue(from: number, to: number): boolean {
+    return /^(?:call|brand|dismiss)$/.test(this.report.cue.lemma) && to - from > 1 && UNTRUE.test(this.row[to - 1]!.lower)
   }
 
   private spoken(speaker: Stretch | null, contents: readonly Stretch[], addressee: Stretch | null, sure: boolean): Spoken {
@@ -324,6 +339,8 @@ const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)
 
 /** “disputed the account” says that it is not so; “rejected the goods” may be a deed. */
 const DENIAL = /^(?:deny|dispute|refute|rebut)$/
+
+const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|wrong|nonsense|lies|fiction|misleading)$/
 
 /** With a thing for an object they name a subject and report nothing: “discussed the letters”, “proposed talks”. */
 const TOPIC = /^(?:discuss|address|propose|detail|outline|convey|relay|list)$/

@@ -1,9 +1,9 @@
 import { nounCues } from '../lexicon/en/cues.js'
-import { beForms, possessives, prepositions } from '../lexicon/en/grammar.js'
+import { beForms } from '../lexicon/en/grammar.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import { groupBefore } from './grammar/reports.js'
 import type { Item } from './grammar/row.js'
-import { nounBefore, phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
+import { ownerOf, subjectBefore, type Stretch } from './grammar/subjects.js'
 import { isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
 import { speakerOf, speaks, type Tag } from './quote-tags.js'
 
@@ -36,21 +36,6 @@ export function nominalBehind(row: readonly Item[], at: number): Tag | null {
 }
 
 const SHOUTS = /^(?:shouts?|cry|cries|chants?|calls?|yells?|reply|replies|response|verdict)$/
-
-/** Whose the words are: “Lund’s reply”, “her reply”, “a reply from Lund”, “the reply of Lund”. */
-function ownerOf(row: readonly Item[], from: number, noun: number, to: number): Stretch | null {
-  if (/^(?:from|by|of)$/.test(row[noun + 1]?.lower ?? '') && noun + 2 < to) {
-    const behind = phraseAt(row, noun + 2, to)
-    if (behind) return behind
-  }
-  for (let at = noun - 1; at >= from && at > noun - 4; at--) {
-    const item = row[at]!
-    if (item.kind === 'genitive') return nounBefore(row, from, at)
-    if (possessives.has(item.lower)) return { from: at, to: at + 1 }
-    if (item.kind !== 'word' || prepositions.has(item.lower)) return null
-  }
-  return null
-}
 
 /** “Lund had three words for the board: “Shame on you.””: who the sentence is about, where it is nobody who was told. */
 function subjectOf(row: readonly Item[], from: number, to: number): Tag | null {

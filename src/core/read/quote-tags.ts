@@ -28,7 +28,7 @@ export const tags: ReadPlugin = () => (_tree, file) => {
   for (let at = 0; at < row.length; at++) {
     const { kind, quote: index } = row[at]!
     if (kind !== 'quote' || !bare(index, quotes[index]!)) continue
-    if (quotes[index]!.kind !== 'direct') found.add(framed(row, at), index, quotes[index]!)
+    if (quotes[index]!.kind !== 'direct') found.add(framed(row, at) ?? (/^(?:is|was|are|were)$/.test(row[at - 1]?.lower ?? '') ? nominalBefore(row, Math.max(0, at - 9), at) : null), index, quotes[index]!)
     else found.add(tagBehind(row, at) ?? tagBefore(row, at) ?? (found.before(row[at]!.start) ? null : floatAfter(row, at)), index, quotes[index]!)
   }
   if (introduces) found.introduce(introductionOf(row))

@@ -57,7 +57,7 @@ class Neighbours {
     this.#comma = /,\s*$/.test(block.prose.slice(Math.max(start, end - 3), end - 1)) || block.prose[end] === ','
     this.#behind = after
     return {
-      interrupted, resumed, broken: this.#broken, before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 2),
+      interrupted, resumed, broken: this.#broken, before: tokens.slice(Math.max(0, this.#at - 4), this.#at), inside: tokens.slice(this.#at, after), after: tokens.slice(after, after + 5),
       following: block.prose.slice(end, end + 1), preceding,
     }
   }

@@ -127,7 +127,7 @@ class Sources {
     if (known) return known
     // an office one person has: “the captain said”
     const role = roleNouns.get(key.split(/\s+/).at(-1)!)
-    const source = this.#new(/^(?:he|she|who)$/i.test(key) ? { class: 'unnamed-public', count: 'one', minCount: 1 } : /(?:^|\s)(?:men|women|people|others|they)$/.test(key) ? { class: 'unnamed-public', count: 'plural', minCount: 2 }
+    const source = this.#new(/^(?:he|she|who|his|her)$/i.test(key) ? { class: 'unnamed-public', count: 'one', minCount: 1 } : /(?:^|\s)(?:men|women|people|others|they)$/.test(key) ? { class: 'unnamed-public', count: 'plural', minCount: 2 }
       : { class: role?.type === 'person' && !role.group || /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
@@ -153,7 +153,7 @@ class Sources {
   }
 }
 
-const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i
+const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them|his|their|its)$/i
 
 /** Doubt about sameness is worth a line for the last few, not for every official in a book. */
 const NEAREST = 8

@@ -77,7 +77,7 @@ export class Speakers {
     let width = 0
     for (let index = phraseFrom(phrases, range.start); index < phrases.length && phrases[index]!.start < range.end; index++) {
       const phrase = phrases[index]!
-      if (phrase.end > range.end + 2 || phrase.genitive || (whole && phrase.start > range.start + 5)) continue
+      if (phrase.end > range.end + 2 || phrase.genitive && phrase.end < range.end || (whole && phrase.start > range.start + 5)) continue
       const mention = this.cast.mention(block.index, index)
       // “Polish radio said”: a demonym before a noun is whose, not who
       if (phrase.end < range.end - 1 && (mention?.form === 'demonym' || mention?.form === 'pronoun' && phrase.start > range.start)) continue
@@ -107,5 +107,5 @@ function phraseFrom(phrases: readonly Phrase[], start: number): number {
 }
 
 /** Goes back to somebody, where I and we go to the writer or a quoted speaker and “it” to a thing. */
-const HE = /^(?:he|she|they|who)$/i
-const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them)$/i
+const HE = /^(?:he|she|they|who|his|her|their)$/i
+const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them|his|their|its)$/i

@@ -2,7 +2,7 @@ import type { Cue } from '../../lexicon/en/cues.js'
 import * as grammar from '../../lexicon/en/grammar.js'
 import type { Item } from './row.js'
 import { phraseAt, setting, type Stretch } from './subjects.js'
-import { hasVerb, isAdverb, isBreak, isComma, isEnd, isVerb, isWord, timeLength } from './words.js'
+import { hasVerb, isAdverb, isAuxiliary, isBreak, isComma, isEnd, isVerb, isWord, timeLength } from './words.js'
 
 /** What stands behind a reporting verb: whom it was said to, and where the words begin. */
 export interface Behind {
@@ -25,6 +25,8 @@ export function behind(row: readonly Item[], start: number, to: number, cue: Cue
     if (item.kind === 'quote') return { addressee, content: index, sure: true }
     // “said at a trial that has filled the hall”: the trial's, not what was said
     if (item.lower === 'that' && index > start && index + 1 < to && row[index - 1]!.kind === 'word' && !addressee && isVerb(row, index + 1)) return none()
+    // “said that was not true”: what was not true is “that”
+    if (item.lower === 'that' && index + 2 < to && isAuxiliary(row[index + 1]!) && !addressee) return { addressee, content: index, sure: true }
     if (item.lower === 'that' && (thatClause(row, index, to) && (!cue.object || hasVerb(row, index + 1, to)))) return { addressee, content: skipComma(row, index + 1, to), sure: true }
     if (isEnd(item)) return none()
     if (item.text === ':') return index + 1 < to ? { addressee, content: index + 1, sure: true } : none()
@@ -172,6 +174,7 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
   if (item.text === ';') return true
   if (item.lower === 'according' && row[index + 1]?.lower === 'to') return true
   const comma = isComma(item)
+  if (comma && denialBehind(row, index, to)) return true
   let at = comma ? index + 1 : index
   if (!comma && !grammar.coordinators.has(item.lower)) return false
   const conjunction = row[at] && (grammar.coordinators.has(row[at]!.lower) || /^(?:while|although|though|whereas|before|even|without|by)$/.test(row[at]!.lower))
@@ -192,6 +195,25 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
   // “…, but he said”: another report begins
   return startsReport(row, at, to)
 }
+
+/** “…, which the port denies”, “…, a claim Ruiz has rejected”: who denies it, and by which verb. */
+export function denialBehind(row: readonly Item[], comma: number, to: number): { what: Stretch, who: Stretch, verb: number } | null {
+  let from = comma + 1
+  if (row[from]?.lower === 'which') from++
+  else if (/^an?$/.test(row[from]?.lower ?? '') && POINTING.test(row[from + 1]?.lower ?? '')) from += row[from + 2]?.lower === 'that' || row[from + 2]?.lower === 'which' ? 3 : 2
+  else return null
+  for (let at = from + 1; at < to && at < from + 9; at++) {
+    const { kind, form, capital } = row[at]!
+    if (kind !== 'word' && kind !== 'genitive') return null
+    if (capital || form?.cue.class !== 'deny' || form.as.includes('gerund')) continue
+    let end = at
+    while (end > from && (isAuxiliary(row[end - 1]!) || isAdverb(row[end - 1]!))) end--
+    return end > from ? { what: { from: comma + 1, to: row[comma + 1]!.lower === 'which' ? comma + 2 : comma + 3 }, who: { from, to: end }, verb: at } : null
+  }
+  return null
+}
+
+const POINTING = /^(?:claim|charge|allegation|accusation|account|assertion|report|story|suggestion|version)$/
 
 /** “…, with three in ten saying”: somebody else takes over. */
 function absolute(row: readonly Item[], from: number, to: number): boolean {

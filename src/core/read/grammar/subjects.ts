@@ -48,6 +48,10 @@ function segmentsBefore(row: readonly Item[], from: number, verb: number): Stret
     else if (isComma(item) && !thousands(row, index)) {
       segments.unshift({ from: index + 1, to })
       to = index
+    } else if (/,["”’]+$/.test(item.text)) {
+      // In “The Herald,” Lund wrote: a title with its comma
+      segments.unshift({ from: index + 1, to })
+      to = index + 1
     }
   }
   if (brackets) return [{ from: Math.max(from, verb - 1), to: verb }]
@@ -188,6 +192,21 @@ export function nounBefore(row: readonly Item[], from: number, end: number): Str
     if (grammar.determiners.has(item.lower) || grammar.possessives.has(item.lower)) break
   }
   return start < end ? { from: start, to: end } : null
+}
+
+/** Whose the words are: “Lund’s reply”, “her reply”, “a reply from Lund”, “the reply of Lund”. */
+export function ownerOf(row: readonly Item[], from: number, noun: number, to: number): Stretch | null {
+  if (/^(?:from|by|of)$/.test(row[noun + 1]?.lower ?? '') && noun + 2 < to) {
+    const behind = phraseAt(row, noun + 2, to)
+    if (behind) return behind
+  }
+  for (let at = noun - 1; at >= from && at > noun - 4; at--) {
+    const item = row[at]!
+    if (item.kind === 'genitive') return nounBefore(row, from, at)
+    if (grammar.possessives.has(item.lower)) return { from: at, to: at + 1 }
+    if (item.kind !== 'word' || grammar.prepositions.has(item.lower)) return null
+  }
+  return null
 }
 
 /** “In Geneva the minister said”: the last noun phrase by itself. */
