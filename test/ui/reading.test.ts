@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expandTree, hoverOver, openDraft, runCommand, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
+import { expandTree, hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, wear, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -26,7 +26,7 @@ suite('a draft is read', () => {
   }
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ folder: path.join(root, 'examples'), settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13 } })
+    workbench = await openWorkbench({ folder: path.join(root, 'examples'), settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13, 'files.autoSave': 'off' } })
     await openDraft(workbench.page, 'harbour-talks.md')
   })
 
@@ -73,5 +73,26 @@ suite('a draft is read', () => {
     await workbench.page.locator('.tab.active').filter({ hasText: 'Sourcing Audit' }).waitFor()
     await textShown(workbench.page, 'official')
     await photograph('audit')
+  })
+
+  test('an unsure name is dotted, its card says why, and one click tells two people apart', async () => {
+    await runCommand(workbench.page, 'View: Close All Editors')
+    await openDraft(workbench.page, 'two-brandts.md')
+    await waitForMarks('dotted', /^Brandt$/)
+    const text = async (): Promise<string> => (await workbench.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00a0', ' ')
+    for (const theme of Object.keys(themes) as Theme[]) {
+      await wear(workbench.page, theme)
+      const card = await hoverOver(workbench.page, 'Brandt wants')
+      assert.match(await card.innerText(), /May be \w+ Brandt · person\s+Unsure: more than one person here has this name/)
+      await workbench.page.screenshot({ path: path.join(pictures, `unsure-${theme}.png`) })
+      await workbench.page.keyboard.press('Escape')
+    }
+    const card = await hoverOver(workbench.page, 'Brandt wants')
+    await card.locator('a', { hasText: 'Not the Same Person' }).click()
+    await pick(workbench.page, 'In this draft')
+    await reveal(workbench.page, 'backchannel-not-the-same Brandt')
+    assert.match(await text(), /<!-- backchannel-not-the-same Brandt \| \w+ Brandt -->/)
+    await runCommand(workbench.page, 'Undo')
+    await workbench.page.locator('.view-line', { hasText: 'backchannel-not-the-same' }).waitFor({ state: 'detached' })
   })
 })
