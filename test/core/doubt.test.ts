@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { analyze } from '../../src/core/index.js'
 
 /** Why each unsure mention is unsure: “Ohm: shared-surname”. */
@@ -26,5 +27,15 @@ suite('why something is unsure', () => {
   test('what is sure has no doubt', () => {
     const { quotes, mentions } = analyze('“We shall leave tomorrow,” Gustav Ohm said.')
     assert.deepEqual([...quotes, ...mentions].map(({ confidence, doubt }) => [confidence, doubt]), [['high', undefined], ['high', undefined]])
+  })
+})
+
+suite('the page on what is unsure', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+  test('it tells every reason there is', () => {
+    const codes = [.../export type Doubt =([^]*?)\n\n/.exec(read('src/core/model.ts'))![1]!.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code!)
+    assert.ok(codes.length > 10)
+    for (const code of codes) assert.ok(read('docs/unsure.md').includes(`\`${code}\``), code)
   })
 })

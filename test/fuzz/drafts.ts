@@ -36,7 +36,7 @@ const FRAMES: readonly ((text: string) => string)[] = [
   (text) => text, (text) => `# ${text}`, (text) => `> ${text}`, (text) => `> > ${text}\n${text}`, (text) => `- ${text}\n  - ${text}`, (text) => `1. ${text}\n\n   ${text}`,
   (text) => `\`\`\`\n${text}\n`, (text) => `~~~\n${text}\n~~~`, (text) => `| a | ${text} |\n|---|---|\n| b | c |`, (text) => `<div>\n${text}\n</div>`, (text) => `<!-- ${text} -->`,
   (text) => `---\ntitle: ${text}\n---`, (text) => `[^1]: ${text}`, (text) => `[a]: ${text}`, (text) => `**${text}**`, (text) => `“${text}`, (text) => `${text}\n===`, (text) => `    ${text}`,
-  (text) => `<!-- backchannel-disable -->\n\n${text}\n\n<!-- backchannel-enable sourcing/no-reason -->`, (text) => text.replaceAll('\n', '\r\n'), (text) => `\ufeff${text}`,
+  (text) => `<!-- backchannel-disable -->\n\n${text}\n\n<!-- backchannel-enable sourcing/no-reason -->`, (text) => `<!-- backchannel-not-the-same Okoro | Ana Ruiz | the officials | Moscow -->\n\n${text}\n\n<!-- backchannel-not-an-actor NATO | Foreign Minister -->`, (text) => text.replaceAll('\n', '\r\n'), (text) => `\ufeff${text}`,
 ]
 const markdown = fc.array(fc.tuple(fc.constantFrom(...FRAMES), line, fc.constantFrom('\n\n', '\n', '', '\r\n\r\n')), { maxLength: 8 })
   .map((blocks) => blocks.map(([frame, text, end]) => frame(text) + end).join(''))
