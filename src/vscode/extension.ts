@@ -21,6 +21,7 @@ export interface Api {
   readonly marks: marks.Marks
   readonly channels: channelsView.ChannelsView
   readonly status: status.Status
+  readonly corrections: corrections.Corrections
 }
 
 export function activate({ globalState, subscriptions }: vscode.ExtensionContext): Api {
@@ -28,7 +29,7 @@ export function activate({ globalState, subscriptions }: vscode.ExtensionContext
   const drafts = new Drafts(globalState, log)
   const words = new FolderWords(log)
   const analyses = new Analyses(drafts, words, log)
-  const api: Api = { analyses, marks: marks.register(analyses), channels: channelsView.register(analyses), status: status.register(analyses, log) }
+  const api: Api = { analyses, marks: marks.register(analyses), channels: channelsView.register(analyses), status: status.register(analyses, log), corrections: corrections.register(analyses, log) }
   subscriptions.push(
     log,
     drafts,
@@ -40,7 +41,7 @@ export function activate({ globalState, subscriptions }: vscode.ExtensionContext
     hovers.register(analyses),
     reports.register(analyses),
     fixes.register(analyses),
-    corrections.register(analyses, log),
+    api.corrections,
     problems.register(analyses),
     place.register(),
     switches.register(drafts),

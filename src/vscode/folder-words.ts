@@ -4,6 +4,9 @@ import type { Log } from './log.js'
 
 const NAME = '.backchannel'
 
+/** A file of words is a page or two; anything over a megabyte is none. */
+const LARGEST = 1024 * 1024
+
 /** No folder is deeper than this; a file system that knows no root must end too. */
 const DEEPEST = 64
 
@@ -22,6 +25,7 @@ export class FolderWords implements vscode.Disposable {
   readonly onDidChange = this.changed.event
   private readonly known = new Map<string, Promise<Found | undefined>>()
   private readonly watched = new Set<string>()
+  private adding: Promise<void> = Promise.resolve()
   private readonly subscriptions: vscode.Disposable[]
 
   constructor(private readonly log: Log) {
@@ -42,8 +46,19 @@ export class FolderWords implements vscode.Disposable {
     return folder && ((await this.found(document))?.file ?? vscode.Uri.joinPath(folder, NAME))
   }
 
-  /** Puts one more correction into the file, and makes the file if need be. */
-  async add(document: vscode.TextDocument, correction: Correction): Promise<void> {
+  /** Puts one more correction into the file, and makes the file if need be. One after the other: each reads what the last one wrote. */
+  add(document: vscode.TextDocument, correction: Correction): Promise<void> {
+    const added = this.adding.then(() => this.write(document, correction))
+    this.adding = added.catch(() => undefined)
+    return added
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose()
+    this.changed.dispose()
+  }
+
+  private async write(document: vscode.TextDocument, correction: Correction): Promise<void> {
     const file = await this.file(document)
     if (!file) return
     const { withCorrection } = await import('../core/index.js')
@@ -58,11 +73,6 @@ export class FolderWords implements vscode.Disposable {
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withCorrection(text, correction)))
     }
     this.forget()
-  }
-
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose()
-    this.changed.dispose()
   }
 
   private found(document: vscode.TextDocument): Promise<Found | undefined> {
@@ -81,7 +91,7 @@ export class FolderWords implements vscode.Disposable {
     for (let deep = 0; deep < DEEPEST; deep++) {
       const file = vscode.Uri.joinPath(folder, NAME)
       const read = await bytes(file)
-      if (read) return { file, words: await this.words(new TextDecoder().decode(read)) }
+      if (read) return { file, words: await this.words(read) }
       const above = vscode.Uri.joinPath(folder, '..')
       if (folder.path === top || above.path === folder.path) return undefined
       folder = above
@@ -89,8 +99,13 @@ export class FolderWords implements vscode.Disposable {
     return undefined
   }
 
-  private async words(text: string): Promise<Words> {
-    const { words, complaints } = (await import('../core/index.js')).readWords(text)
+  private async words(read: Uint8Array): Promise<Words> {
+    const { noWords, readWords } = await import('../core/index.js')
+    if (read.byteLength > LARGEST) {
+      this.log.warn(`${NAME}: larger than 1 MB, left out`)
+      return noWords
+    }
+    const { words, complaints } = readWords(new TextDecoder().decode(read))
     for (const { message } of complaints) this.log.warn(message)
     return words
   }

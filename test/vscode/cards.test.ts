@@ -29,7 +29,7 @@ suite('cards', () => {
   })
 
   test('a doubtful mention and a doubtful quote say “may be” and why', () => {
-    assert.match(solheim(1), /May be Ingrid Solheim · person\s+Unsure: more than one person here has this name/)
+    assert.match(solheim(1), /May be Ingrid Solheim · person\s+\*Unsure: more than one person here has this name/)
     assert.match(solheim(1), /mentions: 2, unsure: 1/)
     assert.doesNotMatch(solheim(0), /Unsure:/)
     assert.match(asRead(quoteCard(facts, analysis.quotes[0]!, draft).value), /Unsure: the speaker does not stand beside the verb/)

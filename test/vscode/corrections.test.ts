@@ -108,6 +108,25 @@ suite('names put right by hand', () => {
     assert.match(await cardsOn(draft, 'Gustav'), /command:backchannel\.notAnActor/)
   })
 
+  test('two corrections at once are both kept', async () => {
+    const draft = await onDisk('one.md')
+    const { words } = (await backchannel()).analyses
+    await Promise.all([words.add(draft, { notActor: 'Marrow' }), words.add(draft, { notActor: 'Hvalnes' })])
+    assert.match(await read(at('.backchannel')), /not an actor: Marrow\nnot an actor: Hvalnes\n$/)
+  })
+
+  test('the lightbulb comes unasked only where the reading is unsure', async () => {
+    const { corrections } = await backchannel()
+    const draft = await write('Gustav Ohm met Peter Ohm at noon.\n\nLater Ohm left.\n')
+    const unasked = async (words: string): Promise<number> => {
+      const place = draft.positionAt(draft.getText().indexOf(words))
+      const context = { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Automatic }
+      return (await corrections.provideCodeActions(draft, new vscode.Range(place, place), context, new vscode.CancellationTokenSource().token)).length
+    }
+    assert.deepEqual([await unasked('Gustav'), (await unasked('Ohm left')) > 0], [0, true])
+    assert.ok((await offered(draft, 'Gustav')).length > 0)
+  })
+
   test('plain text, where a comment would be read, is put right in its folder alone', async () => {
     await withSettings({ plainText: true }, async () => {
       const draft = await onDisk('one.txt')

@@ -43,8 +43,10 @@ suite('reports', () => {
   test('a report is saved where it is told to be', async () => {
     const report = await reportOf('quoteSheet')
     const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'quote-sheet.md')
-    await vscode.commands.executeCommand('backchannel.saveReport', report.uri, target)
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)), report.getText())
+    await until('the file says what the report says', async () => {
+      await vscode.commands.executeCommand('backchannel.saveReport', report.uri, target)
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(target)) === report.getText()
+    })
     await vscode.workspace.fs.delete(target)
   })
 

@@ -385,7 +385,7 @@ export function toRead(row: readonly Item[], spoken: Spoken): AttributionRead {
     kind: spoken.kind === 'quote' ? 'direct' : quotes.length ? 'mixed' : spoken.kind === 'deny' ? 'denial' : 'indirect',
     cue: range(row, spoken.cue), speaker: spoken.speaker && range(row, spoken.speaker),
     content: spoken.kind === 'quote' ? quotes.map(({ start, end }) => ({ start, end })) : spoken.contents.map((each) => range(row, each)),
-    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low', ...(!spoken.sure && { doubt: 'guessed-borders' }),
+    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low', ...(!spoken.sure && { doubt: 'weak-cue' }),
     ...(spoken.addressee && { addressee: range(row, spoken.addressee) }),
   }
 }
