@@ -9,6 +9,7 @@ import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
 import { officers, owning, properNames } from './names/proper.js'
 import { Row } from './names/row.js'
+import { tenures } from './names/tenure.js'
 import { acts, asPlace, eitherWay, placedName } from './names/whereabouts.js'
 
 /**
@@ -39,7 +40,9 @@ export const names: ReadPlugin = () => (_tree, file) => {
     if (before?.form === 'demonym' && before.to === name.from && (name.number === 'plural' || name.type === 'state-group')) name.from = before.from
     withArticle(row, name)
   }
-  reading.phrases = nested(row, [...proper, ...unnamed, ...pronouns(row)])
+  const third = pronouns(row)
+  tenures(row, proper, unnamed, third)
+  reading.phrases = nested(row, [...proper, ...unnamed, ...third])
 }
 
 /** “Presidents Stone and Brandt”, “Ministers Ruiz, Lind and Okafor”: each holds the office that stands once. */

@@ -80,6 +80,8 @@ export interface Phrase extends Range {
   readonly held?: 'current' | 'past'
   readonly from?: string
   readonly to?: string
+  /** Further offices that the sentence tells of it: “Stone, who was mayor until 2003”. */
+  readonly roles?: readonly Office[]
   /** “three officials” → 3; “officials” → undefined. */
   readonly count?: number
   readonly as: 'actor' | 'place'
@@ -91,6 +93,9 @@ export interface Phrase extends Range {
   readonly confidence: Confidence
   readonly doubt?: Doubt
 }
+
+/** An office with its time. */
+export type Office = Pick<Phrase, 'of' | 'title' | 'office' | 'post' | 'held' | 'from' | 'to'>
 
 /** A phrase for somebody without a name whose word the reader may be asked to take. */
 export interface UnnamedRead extends Range {

@@ -62,6 +62,10 @@ class Walk {
       for (const other of others ?? []) this.casting.see(other, block.index, sentence)
       this.casting.see(part, block.index, sentence)
       this.#described.saw(part, phrase)
+      if (phrase.roles && part.type === 'person') {
+        if (phrase.form === 'pronoun') giveRole(this.casting, part, phrase)
+        for (const role of phrase.roles) this.#described.office(part, role)
+      }
       if (phrase.form === 'pronoun') {
         if (phrase.head === 'he' || phrase.head === 'she') this.#spotlight.saw(block, phrase, part)
         continue

@@ -163,22 +163,6 @@ function describe(row: Row, at: (Found | undefined)[], head: number, noun: Noun)
 const GENERIC = new Set(('official diplomat member agent lawmaker legislator activist analyst officer aide adviser advisor lawyer attorney judge delegate deputy candidate contender professor lecturer researcher fellow scientist historian ' +
   'physician surgeon teacher economist strategist pollster reporter correspondent columnist operative detective investigator auditor partner artist actor actress singer rapper musician businessman businesswoman billionaire banker investor').split(' '))
 
-/** “Ada Stone, who served as ambassador to Norway between 2010 and 2012”: no phrase of its own, an office of hers. */
-function served(row: Row, at: (Found | undefined)[], from: number, to: number, of: Found['of']): null {
-  const who = row.lower(from - 3) === 'who' ? from - 4 : row.lower(from - 4) === 'who' ? from - 5 : -1
-  const person = row.text(who) === ',' ? at[who - 1] : undefined
-  if (!person || !/^(?:served|serves|worked|acted|ruled)$/.test(row.lower(from - 2))) return null
-  person.type ??= 'person'
-  person.title = words(row, from, to)
-  person.of.push(...of)
-  person.held = row.lower(from - 2) === 'serves' ? 'current' : 'past'
-  const years = [to, to + 1, to + 2, to + 3, to + 4].filter((index) => /^(?:1[89]|20)\d\d$/.test(row.text(index))).map((index) => row.text(index))
-  if (/^(?:between|from|in|since)$/.test(row.lower(to)) && years[0] !== undefined) person.since = years[0]
-  const end = row.lower(to) === 'until' ? years[0] : years[1]
-  if (end !== undefined) person.until = end
-  return null
-}
-
 interface Shape {
   readonly from: number
   readonly entry: Found['entry']
@@ -200,6 +184,7 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   const person = role.type === 'person'
   const to = tail(row, at, head)
   const next = at[to]
+  const whole = row.lower(head + 1) === 'of' && to > head + 1 && person && role.number === 'singular' ? wholeOf(row, at, head) : undefined
   const bare = entry === 'bare' && !of.length
   if (next && next.from === to && next.name && adopts(role, next)) {
     if (entry === 'indefinite' && person) return null
@@ -213,7 +198,7 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
     return null
   }
   if (quantified(row, from) || (bare && role.number === 'plural' && row.lower(from - 1) === 'as')) return null
-  if (person && entry === 'bare' && role.number === 'singular' && row.lower(from - 1) === 'as') return served(row, at, from, to, of)
+  if (person && entry === 'bare' && role.number === 'singular' && row.lower(from - 1) === 'as') return null
   if (role.number === 'singular' && bare && MASS.has(role.lemma)) return plainly(row, head, role, shape)
   if (role.number === 'singular' && bare && !(person && offices.has(role.lemma))) return null
   if (role.number === 'singular' && entry === 'bare' && person && !(row.text(from - 1) === ',' || of.length)) return null
@@ -226,12 +211,18 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
   if (role.lemma === 'reports' && !acts(row, to) && row.lower(to) !== 'from' && !/^sa(?:y|id)$/.test(row.lower(to))) return null
   if (!row.word(head + 1) || !noun(row, head + 1)) {
     return found(from, to, role.lemma, {
-      form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of,
-      ...(pair ? { count: 2 } : shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), to), held: heldIn(row, from, head) } : {}),
+      form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of: whole ? [...of, whole] : of,
+      ...(pair ? { count: 2 } : shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), whole ? head + 1 : to), held: heldIn(row, from, head) } : {}),
       ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}), ...(vague ? { vague } : {}),
     })
   }
   return null
+}
+
+/** “the mayor of Lorne”, “the president of the Lorne Bank”: whose office it is. */
+function wholeOf(row: Row, at: (Found | undefined)[], head: number): Found['of'][number] | undefined {
+  const name = at[row.lower(head + 2) === 'the' ? head + 3 : head + 2]
+  return name?.name && name.type !== 'person' ? modifier(row, name) : undefined
 }
 
 /** A noun that only says what somebody is: “is a thief”, “is not a thief”, “has never been a judge”. */

@@ -19,11 +19,22 @@ export interface Found {
   held?: 'current' | 'past'
   since?: string
   until?: string
+  /** Offices told of it in the sentence: “Stone, who was mayor until 2003”. */
+  roles?: Tenure[]
   count?: number
   as: 'actor' | 'place'
   vague?: boolean
   confidence: Phrase['confidence']
   doubt?: Doubt
+}
+
+/** An office and its time while it is being read. */
+export interface Tenure {
+  readonly title: string
+  held: 'current' | 'past'
+  readonly of: Phrase['of'][number][]
+  readonly since?: string
+  readonly until?: string
 }
 
 export const found = (from: number, to: number, head: string, more: Partial<Found> = {}): Found => ({

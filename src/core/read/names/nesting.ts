@@ -1,6 +1,6 @@
 import { companyMarks } from '../../lexicon/en/name-heads.js'
-import type { Phrase } from '../reading.js'
-import type { Found } from './found.js'
+import type { Office, Phrase } from '../reading.js'
+import type { Found, Tenure } from './found.js'
 import { courtesy, officeOf, postOf } from './offices.js'
 import type { Row } from './row.js'
 
@@ -30,8 +30,13 @@ function phrase(row: Row, item: Found, start: number, end: number, within: numbe
   return {
     start, end, called: row.reading.block.prose.slice(name?.start ?? start, name?.end ?? end).trim(), head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, vague: item.vague, confidence: item.confidence, doubt: item.doubt,
     genitive: row.genitive(item.to),
-    name, key: item.key, title, office: title === undefined || courtesy(title) ? undefined : office, post: office === undefined ? undefined : postOf(office), held: item.held, from: item.since, to: item.until, count: item.count, within,
+    name, key: item.key, title, office: title === undefined || courtesy(title) ? undefined : office, post: office === undefined ? undefined : postOf(office), held: item.held, from: item.since, to: item.until, roles: item.roles?.map(heldOffice), count: item.count, within,
   }
+}
+
+function heldOffice({ title, held, of, since, until }: Tenure): Office {
+  const office = officeOf(title, of)
+  return { title, office, post: postOf(office), held, of, from: since, to: until }
 }
 
 /** parse-english leaves the stop on some last words: “the Lorne War.” ends before it, “Acme Corp.” after it. */

@@ -1,5 +1,5 @@
 import { eventWords, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
-import { abbreviatedOffices, honorifics, nameSuffixes, officeModifiers, offices, pastMarkers, ranks } from '../../lexicon/en/titles.js'
+import { abbreviatedOffices, honorifics, nameParticles, nameSuffixes, officeModifiers, offices, pastMarkers, ranks } from '../../lexicon/en/titles.js'
 import { given } from './kinds.js'
 import { knownAt } from './known.js'
 import type { Row } from './row.js'
@@ -38,7 +38,7 @@ export function splitTitle(row: Row, from: number, to: number): TitleSplit | nul
     if (nameSuffixes.has(row.text(name))) continue
     if (name === to) return at === to - 1 || row.lower(at + 1) === 'of' ? { name } : null
     const last = row.lower(to - 1)
-    if (to - name > 1 && row.plain(name) && !given(row.text(name)) && row.text(name).length > 2) return null
+    if (to - name > 1 && row.plain(name) && !given(row.text(name)) && !nameParticles.has(row.lower(name)) && row.text(name).length > 2) return null
     if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at)) && !(to - name === 2 && given(row.text(name)) && !row.plain(name))) return null
     if (to - name === 1 && row.plain(name) && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last))) return null
     return { name }

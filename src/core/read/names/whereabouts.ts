@@ -243,7 +243,7 @@ function undertakes(row: Row, at: number): boolean {
 export function placedName(row: Row, name: Found, last: Found | undefined, next: Found | undefined): boolean {
   const before = row.lower(name.from - 1)
   if (name.form === 'full' && before === 'to' && MOVED.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true
-  if (name.form === 'full' && last?.type === 'place' && last.as === 'place' && last.to === name.from - 1 && !acts(row, name.to) && (before === 'and' || before === ',' && /^(?:and|,)$/.test(row.lower(name.to)))) return true
+  if (name.form === 'full' && name.type === null && last?.type === 'place' && last.as === 'place' && last.to === name.from - 1 && !acts(row, name.to) && (before === 'and' || before === ',' && row.lower(name.to) === 'and')) return true
   if (name.form === 'full' && before === 'of' && row.text(name.from - 2) === ',' && row.text(name.to) === ',') return true
   if (name.form === 'full' && before === 'of' && (sited.has(row.lower(name.from - 2)) || DIRECTED.test(row.lower(name.from - 2))) && !row.genitive(name.to)) return true
   if (name.form === 'full' && LOCATING.has(before) && !reliance.has(row.lower(name.from - 2)) && !sources.has(row.lower(name.from - 2)) && !row.genitive(name.to)) return true

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model.js'
-import type { Phrase } from '../../read/reading.js'
+import type { Office, Phrase } from '../../read/reading.js'
 import type { PlacedBlock } from '../draft.js'
 import { Bodies } from './bodies.js'
 import { file, latest, type Casting, type Meant, type Part } from './casting.js'
@@ -20,7 +20,7 @@ interface State {
 }
 
 /** “the former president” is another than the president; a “then-president” was one at the time. */
-const over = ({ held, title }: Phrase): boolean => held === 'past' && title !== undefined && !/^then\b/i.test(title)
+const over = ({ held, title }: Office): boolean => held === 'past' && title !== undefined && !/^then\b/i.test(title)
 
 /** Who a phrase without a name is: “the minister” the only minister there is, “the official” the last one brought in. */
 export class Described {
@@ -37,7 +37,7 @@ export class Described {
   constructor(private readonly casting: Casting) {}
 
   /** A person's office, told before or after the name. */
-  office(part: Part, phrase: Phrase): void {
+  office(part: Part, phrase: Office): void {
     const key = phrase.post
     if (key === undefined || phrase.office === undefined) return
     for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, over(phrase) ? `former ${name}` : name, part)

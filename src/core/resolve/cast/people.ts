@@ -86,14 +86,18 @@ export class People {
 
   /** Has anybody that family name, or was anybody called by it? */
   has(name: string): boolean {
-    return this.#surname.has(surname(name))
+    return this.#bearers(name) !== undefined
+  }
+
+  #bearers(name: string): readonly Part[] | undefined {
+    return this.#surname.get(surname(name)) ?? (name.includes(' ') ? this.#surname.get(surname(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
   }
 
   /** Who is meant by one name alone; in “Stone’s sister, Ada Stone” never she herself. */
   short(phrase: Phrase, enclosing?: Part): Meant | undefined {
     const name = phrase.called
     const key = surname(name)
-    const all = this.#surname.get(key) ?? (name.includes(' ') ? this.#surname.get(surname(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
+    const all = this.#bearers(name)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
     if (bearers?.length) return this.#among(bearers, key, phrase)
     const given = this.#given.get(fold(name))

@@ -22,7 +22,7 @@ export class Subjects {
     const subject: Subject = { block: block.index, sentence, phrase, part, others, sort: plural || MANY.has(phrase.head) ? 'they' : part.type === 'person' ? 'he' : 'it', alone: true }
     this.#last = subject
     if (this.#first?.block !== block.index || this.#first.sentence !== sentence) this.#first = subject
-    else if (this.#first.part !== part && (this.#first.sort === subject.sort || this.#first.sort === 'they')) this.#first = { ...this.#first, alone: false }
+    else if (this.#first.part !== part && this.#first.sort === subject.sort) this.#first = { ...this.#first, alone: false }
   }
 
   who(block: PlacedBlock, sentence: number, pronoun: Phrase): Meant | null {
