@@ -33,17 +33,18 @@ export type Confidence = 'high' | 'low'
  * - `short-name`: a word of a longer name (“the Council” for “Lorne Harbour Council”).
  * - `shared-office`: two in the draft hold the office (“the minister”).
  * - `guessed-description`: “the group”, “the two countries”: the last that fits.
+ * - `nobody-named`: a kind of people without “the”, perhaps nobody in particular (“reporters”).
  * - `pronoun`: it goes to the person spoken of last, and nothing proves it.
  * - `rival-pronoun`: “he” or “she”, where somebody else near would fit too.
  *
- * Of a quote or a statement: whose words, and which.
+ * Of a quote or a statement: whose words, and which. A doubt about who the speaker is (`shared-surname` and its like) goes over.
  * - `far-speaker`: no tag of its own; the speaker is taken over from the sentence or paragraph before.
  * - `guessed-speaker`: the speaker is not next to the cue, or is a pronoun that is unsure.
  * - `guessed-borders`: where the reported words begin or end is a guess.
  * - `weak-cue`: the cue is no word of speech, or not always one (“wants”, “noted the delay”).
  */
 export type Doubt =
-  | 'lone-name' | 'guessed-type' | 'shared-surname' | 'given-name' | 'short-name' | 'shared-office' | 'guessed-description' | 'pronoun' | 'rival-pronoun'
+  | 'lone-name' | 'guessed-type' | 'shared-surname' | 'given-name' | 'short-name' | 'shared-office' | 'guessed-description' | 'nobody-named' | 'pronoun' | 'rival-pronoun'
   | 'far-speaker' | 'guessed-speaker' | 'guessed-borders' | 'weak-cue'
 
 export type ActorType =

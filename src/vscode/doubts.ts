@@ -11,6 +11,7 @@ export function doubtWords(doubt: Doubt): string {
     'short-name': l10n.t('taken for the short form of a longer name'),
     'shared-office': l10n.t('more than one person here holds this office'),
     'guessed-description': l10n.t('the last one before that fits the description'),
+    'nobody-named': l10n.t('people of a kind, perhaps nobody in particular'),
     pronoun: l10n.t('a pronoun: taken for the person named last'),
     'rival-pronoun': l10n.t('a pronoun, and somebody else near would fit too'),
     'far-speaker': l10n.t('no speaker beside it: taken over from before'),

@@ -24,6 +24,12 @@ suite('why something is unsure', () => {
     assert.deepEqual(quotes.map(({ confidence, doubt }) => [confidence, doubt]), [['low', 'far-speaker']])
   })
 
+  test('words are as sure as it is who speaks', () => {
+    const { statements, quotes } = analyze('Gustav Ohm met Peter Ohm. Ohm said the pier would sink. “It will,” Ohm said. Gustav Ohm said it would not.')
+    assert.deepEqual([...statements, ...quotes].map(({ text, segments, confidence, doubt }: { text?: string; segments?: readonly { text: string }[]; confidence: string; doubt?: string }) => [text ?? segments?.[0]?.text, confidence, doubt]),
+      [['the pier would sink', 'low', 'shared-surname'], ['it would not', 'high', undefined], ['“It will,”', 'low', 'shared-surname']])
+  })
+
   test('what is sure has no doubt', () => {
     const { quotes, mentions } = analyze('“We shall leave tomorrow,” Gustav Ohm said.')
     assert.deepEqual([...quotes, ...mentions].map(({ confidence, doubt }) => [confidence, doubt]), [['high', undefined], ['high', undefined]])

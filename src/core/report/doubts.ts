@@ -5,7 +5,8 @@ import { escaped, section } from './markup.js'
 const WORDS: Readonly<Record<Doubt, string>> = {
   'lone-name': 'one name alone, and nothing here says whose', 'guessed-type': 'person, body or place: guessed from the name', 'shared-surname': 'more than one person here has this name',
   'given-name': 'a first name alone', 'short-name': 'taken for the short form of a longer name', 'shared-office': 'more than one person here holds this office',
-  'guessed-description': 'the last one before that fits the description', pronoun: 'a pronoun: taken for the person named last', 'rival-pronoun': 'a pronoun, and somebody else near would fit too',
+  'guessed-description': 'the last one before that fits the description', 'nobody-named': 'people of a kind, perhaps nobody in particular',
+  pronoun: 'a pronoun: taken for the person named last', 'rival-pronoun': 'a pronoun, and somebody else near would fit too',
   'far-speaker': 'no speaker beside it: taken over from before', 'guessed-speaker': 'the speaker does not stand beside the verb', 'guessed-borders': 'where the reported words begin or end is a guess',
   'weak-cue': 'the verb does not always report words',
 }

@@ -1,4 +1,4 @@
-import type { Doubt, Range, Span, StatementKind } from '../model.js'
+import type { Confidence, Doubt, Range, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
 import { signatureAt } from './quotes.js'
@@ -25,15 +25,18 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
     const kind = quote.kind === 'scare' && tag ? 'partial' : quote.kind === 'partial' && !from && short(quote) ? 'scare' : quote.kind
     return {
       id: `q${index + 1}`, kind, segments: quote.segments, speakerSpan: from?.speaker?.span ?? null, speakerAt: from?.speaker ?? null,
-      cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, confidence: tag ? tag.read.confidence : 'low',
-      ...doubtOf(tag ? tag.read : from ? { doubt: 'far-speaker' } : {}),
+      cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, ...(tag ? sureness(tag) : { confidence: 'low', ...(from && { doubt: 'far-speaker' }) }),
     }
   })
   const statements = told.flat().filter(({ read }) => read.kind !== 'direct').map(({ read, block, speaker }, index) => statement(`s${index + 1}`, read, block, speaker))
   return { quotes: spoken, statements }
 }
 
-const doubtOf = ({ doubt }: { readonly doubt?: Doubt | undefined }): { doubt?: Doubt } => (doubt ? { doubt } : {})
+/** As sure as the clause was read, and as sure as it is who speaks. */
+function sureness({ read: { confidence, doubt }, speaker }: Pick<Told, 'read' | 'speaker'>): { confidence: Confidence; doubt?: Doubt } {
+  if (confidence === 'high' && speaker?.doubt) return { confidence: 'low', doubt: speaker.doubt }
+  return doubt ? { confidence, doubt } : { confidence }
+}
 
 /** A line of a transcript is said by its label; nobody knows of “Q” who it is. */
 function labelled(id: string, segments: readonly Span[], block: PlacedBlock, label: Range, speakers: Speakers): Attributed['quotes'][number] {
@@ -130,6 +133,6 @@ function statement(id: string, read: AttributionRead, block: PlacedBlock, speake
   const kind: StatementKind = unnamed?.class === 'media-hearsay-unspecified' ? 'media-secondhand' : read.kind === 'direct' ? 'indirect' : read.kind
   return {
     id, kind, start, end, text: block.source.slice(start, end), ...(spans.length > 1 && { segments: spans }),
-    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, ...(read.negated && { negated: true }), confidence: read.confidence, ...doubtOf(read),
+    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, ...(read.negated && { negated: true }), ...sureness({ read, speaker }),
   }
 }

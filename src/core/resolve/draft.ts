@@ -1,4 +1,4 @@
-import type { Actor, Mention, Quote, Range, Skipped, Source, Span, Statement } from '../model.js'
+import type { Actor, Doubt, Mention, Quote, Range, Skipped, Source, Span, Statement } from '../model.js'
 import type { Directive } from '../markdown/directives.js'
 import type { Options } from '../options.js'
 import type { Reading } from '../read/reading.js'
@@ -77,6 +77,8 @@ export interface SpeakerAt {
   readonly actor?: string
   /** Further actors who speak with the first: “Lund and Dahl said”. */
   readonly others?: readonly string[]
+  /** Why the actor is a guess: two Dahls, and “Dahl said”. */
+  readonly doubt?: Doubt
   /** Index into that block's `reading.unnamed`. */
   readonly unnamed?: { readonly block: number; readonly index: number }
 }

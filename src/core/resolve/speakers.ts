@@ -1,4 +1,4 @@
-import type { Mention, Range } from '../model.js'
+import type { Doubt, Mention, Range } from '../model.js'
 import type { AttributionRead, Phrase } from '../read/reading.js'
 import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
 
@@ -46,9 +46,9 @@ export class Speakers {
     return unnamed < 0 ? null : { block: index, span: block.span(cue), unnamed: { block: index, index: unnamed } }
   }
 
-  #actor(block: PlacedBlock, range: Range, whole: boolean): { actor?: string } {
+  #actor(block: PlacedBlock, range: Range, whole: boolean): { actor?: string; doubt?: Doubt } {
     const mention = this.#mention(block, range, whole)
-    return mention ? { actor: mention.actor } : {}
+    return mention ? { actor: mention.actor, ...(mention.doubt && WHO.has(mention.doubt) && { doubt: mention.doubt }) } : {}
   }
 
   /** “Lund and Dahl said”, “Finland and Estonia said”: whoever else is named in the phrase behind an “and”, in no other’s name. */
@@ -105,6 +105,9 @@ function phraseFrom(phrases: readonly Phrase[], start: number): number {
   }
   return low
 }
+
+/** Doubts about who a name is; “Marrow said” with an unknown Marrow is said by Marrow all the same. */
+const WHO: ReadonlySet<Doubt> = new Set(['shared-surname', 'given-name', 'short-name', 'shared-office', 'guessed-description'])
 
 /** Goes back to somebody, where I and we go to the writer or a quoted speaker and “it” to a thing. */
 const HE = /^(?:he|she|they|who|his|her|their)$/i

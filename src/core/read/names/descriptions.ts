@@ -213,7 +213,7 @@ function shaped(row: Row, at: (Found | undefined)[], head: number, role: RoleNou
     return found(from, to, role.lemma, {
       form: person && role.number === 'singular' && entry !== 'indefinite' && offices.has(role.lemma) && !GENERIC.has(role.lemma) ? 'title' : 'description', type: role.type === 'state' ? 'state' : role.type, number: role.number === 'plural' ? 'plural' : 'one', entry, of: whole ? [...of, whole] : of,
       ...(pair ? { count: 2 } : shape.count === undefined ? {} : { count: shape.count }), ...(person && role.number === 'singular' ? { title: words(row, titleFrom(row, from), whole ? head + 1 : to), held: heldIn(row, from, head) } : {}),
-      ...(bare ? { confidence: 'low', doubt: 'guessed-description' } : {}), ...(vague ? { vague } : {}),
+      ...(bare ? { confidence: 'low', doubt: 'nobody-named' } : {}), ...(vague ? { vague } : {}),
     })
   }
   return null
