@@ -10,6 +10,7 @@ import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
 import { resolveSources } from './resolve/sources.js'
+import { weighed } from './resolve/votes.js'
 
 /**
  * Reads a draft: who acts, who is quoted, whose word the reader has, who talks to whom.
@@ -36,7 +37,7 @@ export function* chain(source: string, options: Options, complaints: readonly Co
     chunks.push([chunk.start, read(chunk, source.slice(chunk.start, chunk.end))])
     yield
   }
-  const { draft, furniture } = dropFurniture(placed(source, chunks, options))
+  const { draft, furniture } = dropFurniture(weighed(placed(source, chunks, options)))
   yield
   const joined = joinQuotes(draft)
   yield

@@ -4,6 +4,7 @@ import { descriptions } from './names/descriptions.js'
 import { found, type Found } from './names/found.js'
 import { companyMarks } from '../lexicon/en/name-heads.js'
 import { organizationWords } from '../lexicon/en/organizations.js'
+import { guessed, nudge } from './names/guess.js'
 import { given } from './names/kinds.js'
 import { knownByKey } from './names/known.js'
 import { nested } from './names/nesting.js'
@@ -19,16 +20,12 @@ import { acts, asPlace, eitherWay, placedName } from './names/whereabouts.js'
 export const names: ReadPlugin = () => (_tree, file) => {
   const reading = file.data.reading!
   const row = new Row(reading)
-  const proper = properNames(row).filter((name) => !generic(row, name))
+  const proper = guessed(row, properNames(row).filter((name) => !generic(row, name)))
   for (const [index, name] of proper.entries()) {
     if (officers(row, name.from - 1)) share(row, proper, index)
     if (paper(row, name)) name.type = 'media'
-    if ((name.type === null || unproven(row, name)) && tradesAs(row, name)) name.type = 'organization'
-    if ((name.type === null || name.form === 'acronym' && name.key === undefined || unproven(row, name)) && placedName(row, name, proper[index - 1], proper[index + 1])) {
-      name.type = 'place'
-      name.confidence = 'low'
-      name.doubt = 'guessed-type'
-    }
+    if (unproven(row, name) && tradesAs(row, name)) nudge(name, 'organization', SIGN)
+    if (unproven(row, name) && placedName(row, name, proper[index - 1], proper[index + 1])) nudge(name, 'place', SIGN)
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (eitherWay(name)) name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
   }
@@ -45,12 +42,15 @@ export const names: ReadPlugin = () => (_tree, file) => {
   reading.phrases = nested(row, [...proper, ...unnamed, ...third])
 }
 
+/** What a company's shares or a preposition of place weigh beside the other clues. */
+const SIGN = 3.5
+
 /** “Presidents Stone and Brandt”, “Ministers Ruiz, Lind and Okafor”: each holds the office that stands once. */
 function share(row: Row, proper: readonly Found[], first: number): void {
   const title = row.text(proper[first]!.from - 1).slice(0, -1)
   for (let index = first; index < proper.length; index++) {
     const name = proper[index]!
-    if (name.key !== undefined || name.title !== undefined || name.type !== null && name.type !== 'person' && name.type !== 'place') return
+    if (name.key !== undefined || name.title !== undefined || name.lean === undefined && name.type !== 'person') return
     if (index > first && !/^(?:,|and|,and)$/.test(row.tokens.slice(proper[index - 1]!.to, name.from).map(({ lower }) => lower).join(''))) return
     Object.assign(name, { type: 'person', title, held: 'current', as: 'actor' })
     if (name.to - name.from === 1) name.form = 'surname'
@@ -74,10 +74,10 @@ function tradesAs(row: Row, name: Found): boolean {
 
 /** “The Times reported”: a paper by its short name. */
 const PAPERS = new Set('times post guardian observer telegraph herald tribune independent economist chronicle gazette courier journal globe'.split(' '))
-const paper = (row: Row, name: Found): boolean => name.type === null && name.to - name.from === 1 && PAPERS.has(row.lower(name.from)) && row.lower(name.from - 1) === 'the' && acts(row, name.to)
+const paper = (row: Row, name: Found): boolean => name.lean !== undefined && name.to - name.from === 1 && PAPERS.has(row.lower(name.from)) && row.lower(name.from - 1) === 'the' && acts(row, name.to)
 
-/** Two words that make a person only for want of anything better: “in Alta Loma”; “in Ada Stone” has a given name. */
-const unproven = (row: Row, { type, title, name }: Found): boolean => (type === 'person' || type === 'organization') && title === undefined && name !== undefined && name.to - name.from > 1 && name.to - name.from < 4 && !organizationWords.has(row.lower(name.to - 1)) && !companyMarks.has(row.lower(name.to - 1)) && !row.acronym(name.from) && !given(row.text(name.from))
+/** Nothing but a guess says what it is: “in Alta Loma”; “in Ada Stone” has a given name. */
+const unproven = (row: Row, { lean, from, to }: Found): boolean => lean !== undefined && to - from < 4 && !organizationWords.has(row.lower(to - 1)) && !companyMarks.has(row.lower(to - 1)) && !(to - from > 1 && given(row.text(from)))
 
 /** “talks in Geneva”: nobody's seat, only a town. */
 function town(name: Found): void {

@@ -90,6 +90,8 @@ export interface Phrase extends Range {
   readonly genitive: boolean
   /** Index of the phrase that encloses it. */
   readonly within?: number
+  /** Where the type is a guess: how the clues lean to person, body, place and thing, as logarithms of odds. */
+  readonly lean?: readonly number[]
   readonly confidence: Confidence
   readonly doubt?: Doubt
 }

@@ -26,6 +26,8 @@ export interface Found {
   vague?: boolean
   confidence: Phrase['confidence']
   doubt?: Doubt
+  /** How the clues lean, where a guess was made: see `leaning`. */
+  lean?: readonly number[]
 }
 
 /** An office and its time while it is being read. */

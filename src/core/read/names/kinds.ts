@@ -26,7 +26,8 @@ export function kindOf(row: Row, from: number, to: number): Kind {
 /** Heads that are family names as well: “Ada Banks”, “Hillary Field”. */
 const SURNAMES_TOO = new Set('bank banks house church post mail daily press guard guards force fields field wells woods hill hills lake rivers river brook bridge street park parks ford port bush castle hall gates gate towers tower west north east south moon sun star day may summer winter snow storm wall ward parish mount forest reed marsh moore rock stone court courts close lane page story news times price bell cross flag long case law laws bill wing watch trust banks ball game cup bowl war battle peace king'.split(' '))
 
-const clearlyGiven = (name: string): boolean => givenNames.has(folded(name)) || name.includes('-') && given(name)
+/** A given name and nothing else: “Olga”; “Mark” may be one too. */
+export const clearlyGiven = (name: string): boolean => givenNames.has(folded(name)) || name.includes('-') && given(name)
 
 const bodyKind = (head: string): ActorType => organizationWords.get(head) ?? 'organization'
 

@@ -28,7 +28,7 @@ function phrase(row: Row, item: Found, start: number, end: number, within: numbe
   const name = item.name && (cut ?? { start: row.tokens[item.name.from]!.start, end: endOf(row, item.name.to) })
   const office = title === undefined ? undefined : officeOf(title, item.of)
   return {
-    start, end, called: row.reading.block.prose.slice(name?.start ?? start, name?.end ?? end).trim(), head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, vague: item.vague, confidence: item.confidence, doubt: item.doubt,
+    start, end, called: row.reading.block.prose.slice(name?.start ?? start, name?.end ?? end).trim(), head: item.head, form: item.form, type: item.type, number: item.number, entry: item.entry, of: item.of, as: item.as, vague: item.vague, confidence: item.confidence, doubt: item.doubt, lean: item.lean,
     genitive: row.genitive(item.to),
     name, key: item.key, title, office: title === undefined || courtesy(title) ? undefined : office, post: office === undefined ? undefined : postOf(office), held: item.held, from: item.since, to: item.until, roles: item.roles?.map(heldOffice), count: item.count, within,
   }

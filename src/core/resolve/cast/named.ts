@@ -35,7 +35,7 @@ export class Named {
       if (phrase.title !== undefined) this.#waiting.push(name)
     }
     else if (phrase.type === 'place' || phrase.as === 'place') this.#places.add(name)
-    else if (phrase.type !== null) this.#body(name, phrase)
+    else if (phrase.type !== null && !(phrase.lean && lone(name))) this.#body(name, phrase)
   }
 
   /** After the first walk: who has no other name than the one beside his title. */
@@ -63,6 +63,8 @@ export class Named {
   /** Second walk, in text order. Null for a word that may be a name and is nobody's: “Read said” without a Read. */
   part(phrase: Phrase, enclosing?: Part): Meant | null {
     const name = phrase.called
+    const special = phrase.key === undefined && (phrase.type === null || phrase.lean) ? this.#familyOrHalf(name) : undefined
+    if (special) return special
     if (phrase.type === 'place' && phrase.as === 'actor') return { part: this.#acting(name), sure: true }
     if (phrase.key !== undefined && !(phrase.form === 'metonym' && phrase.type === 'state' && phrase.as === 'place')) {
       const part = this.casting.listed(phrase.key)
@@ -70,6 +72,8 @@ export class Named {
     }
     if (phrase.type === 'person') {
       const short = lone(name) ? this.people.short(phrase, enclosing) : undefined
+      const longer = phrase.lean && lone(name) && !short ? this.#longer(name) : undefined
+      if (longer) return longer
       const part = short?.part ?? (lone(name) ? this.people.single(name) : this.people.named(name))
       giveRole(this.casting, part, phrase)
       return { ...(short ?? { sure: true }), part }
@@ -85,22 +89,32 @@ export class Named {
     }
     const paper = phrase.type === 'media' && !/\s/.test(name) ? this.#heads.get(name.toLowerCase()) : undefined
     if (paper) return { part: paper, sure: false, doubt: 'short-name' }
-    if (phrase.type !== null) {
+    if (phrase.type !== null && !phrase.lean) {
       const part = this.#body(name, phrase)
       giveRole(this.casting, part, phrase)
       return { part, sure: true }
     }
-    const short = this.people.short(phrase, enclosing)
+    const short = phrase.lean ? undefined : this.people.short(phrase, enclosing)
     if (short) return short
-    const family = this.people.family(name)
-    if (family) return { part: family[0]!, others: family.slice(1), sure: true, settled: true }
-    const head = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
-    if (head) return { part: head, sure: false, doubt: 'short-name' }
+    const longer = this.#longer(name)
+    if (longer) return longer
     if (phrase.confidence === 'low' && ordinary(name.toLowerCase())) return null
     if (this.#places.has(name)) return { part: this.#place(name), sure: true }
-    const half = HALVES.get(name)
-    if (half !== undefined) return { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false, doubt: 'short-name' }
+    if (phrase.lean) return { part: this.#body(name, phrase), sure: phrase.confidence === 'high', doubt: phrase.doubt }
     return { part: person(name) ? this.people.single(name) : this.#body(name, phrase), sure: false, doubt: 'guessed-type' }
+  }
+
+  /** “the Stones” are all who bear the name, “the North” a state or a direction. */
+  #familyOrHalf(name: string): Meant | undefined {
+    const family = this.people.family(name)
+    if (family) return { part: family[0]!, others: family.slice(1), sure: true, settled: true }
+    const half = HALVES.get(name)
+    return half === undefined ? undefined : { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false, doubt: 'short-name' }
+  }
+
+  #longer(name: string): Meant | undefined {
+    const part = this.#heads.get(name.toLowerCase()) ?? this.#firsts.get(name.toLowerCase())
+    return part && { part, sure: false, doubt: 'short-name' }
   }
 
   #place(name: string): Part {
