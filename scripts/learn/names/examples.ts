@@ -19,7 +19,6 @@ export interface Example {
   readonly label: number
   readonly weight: number
   readonly clues: readonly number[]
-  readonly shown: string
 }
 
 interface Marked {
@@ -90,7 +89,7 @@ function readNames(text: string): Read[] {
 }
 
 const example = (source: string, doc: number, label: number, { row, name, before, after }: Read, blind: boolean, weight = 1): Example =>
-  ({ source, doc, label, weight, clues: new Clues(row).of(name, before, after, blind).slice(), shown: row.reading.block.prose.slice(Math.max(0, row.tokens[name.from]!.start - 40), row.tokens[name.from]!.start) + '⟦' + row.reading.block.prose.slice(row.tokens[name.from]!.start, row.tokens[name.to - 1]!.end) + '⟧' + row.reading.block.prose.slice(row.tokens[name.to - 1]!.end, row.tokens[name.to - 1]!.end + 40) + ' T=' + name.type })
+  ({ source, doc, label, weight, clues: new Clues(row).of(name, before, after, blind).slice() })
 
 function annotated(source: string, docs: readonly Document[]): Example[] {
   const made: Example[] = []
