@@ -1,3 +1,4 @@
+import { familyFirst } from '../lexicon/en/given-names.js'
 import type { Phrase } from '../read/reading.js'
 import { PlacedBlock, type Draft } from './draft.js'
 
@@ -38,10 +39,16 @@ class Votes {
       for (const phrase of reading.phrases) {
         if (!phrase.name || phrase.form === 'demonym') continue
         if (phrase.lean) this.#vote(phrase.called, phrase.lean)
-        if (phrase.type === 'person' && (phrase.title !== undefined || phrase.confidence === 'high')) this.#surnames.add(lastOf(phrase.called))
+        if (phrase.type === 'person' && (phrase.title !== undefined || phrase.confidence === 'high')) this.#bearer(phrase.called)
         else if (phrase.type !== null && phrase.type !== 'person' && phrase.type !== 'place' && phrase.key === undefined && phrase.called.includes(' ')) this.#firsts.add(phrase.called.slice(0, phrase.called.indexOf(' ')))
       }
     }
+  }
+
+  #bearer(name: string): void {
+    this.#surnames.add(lastOf(name))
+    const first = name.split(' ', 1)[0]!
+    if (familyFirst.has(first.toLowerCase())) this.#surnames.add(first)
   }
 
   #vote(name: string, lean: readonly number[]): void {

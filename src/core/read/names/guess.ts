@@ -1,3 +1,4 @@
+import { familyFirst } from '../../lexicon/en/given-names.js'
 import { companyMarks } from '../../lexicon/en/name-heads.js'
 import { organizationWords } from '../../lexicon/en/organizations.js'
 import { Clues } from './clues.js'
@@ -39,12 +40,12 @@ const SURE = 2
 
 const open = ({ key, title, name, form, cut }: Found): boolean => key === undefined && cut === undefined && title === undefined && name !== undefined && form !== 'demonym' && form !== 'title'
 
-/** “Quell Inc.”, “Lorne Fisheries Ministry”, “Olga Marsh”: their own words say it. */
+/** “Quell Inc.”, “Lorne Fisheries Ministry”, “Olga Marsh”, “Park Ji-woo”: their own words say it. */
 function settled(row: Row, { from, to, type }: Found): boolean {
   const last = row.lower(to - 1)
   if (companyMarks.has(last)) return true
   if (to - from < 2) return false
-  if (type === 'person') return clearlyGiven(row.text(from)) && !organizationWords.has(last)
+  if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from))) && !organizationWords.has(last)
   const body = organizationWords.get(last)
   return body !== undefined && body !== 'media' && type !== 'place'
 }
