@@ -25,6 +25,9 @@ suite('the tag of a quotation', () => {
     ['The pier was quiet. “Nobody came.” Lund said.', 'Lund | said | low'],
     ['Lund had one word for the council. Then came another: “Shame on every one of you.”', '– | – | low'],
     ['Lund had three words for the council: “Shame on you.”', 'Lund | – | low'],
+    ['“The tide decides,” Husted said. “It always has.”', 'Husted | said | high'],
+    ['“The tide decides,” Jun wrote.', 'Jun | wrote | high'],
+    ['Tuesday at a school in Berea, Ohio, after winning the vote, Gov. Jon Kasi, said, “I am ready for the road.”', 'Gov. Jon Kasi | said | high'],
     ['Lund nodded. “Nobody told us.”', 'Lund | – | low'],
   ] as const) {
     test(draft, () => assert.deepEqual(tagged(draft), expected))
@@ -34,6 +37,10 @@ suite('the tag of a quotation', () => {
     assert.deepEqual(tagged('Lund, a lawyer for the port, went on to say:\n\n“The crane was never tested.”'), ['Lund | say | high'])
     assert.deepEqual(tagged('Lund, a lawyer for the port, says:\n\n> The crane was never tested.'), ['Lund | says | high'])
     assert.deepEqual(tagged('The mayor released the following statement:\n\n“The crane was never tested.”'), ['The mayor | – | low'])
+  })
+
+  test('the verb may open the sentence that announces', () => {
+    assert.deepEqual(tagged('Said Lund:\n\n“The crane was never tested.”'), ['Lund | Said | high'])
   })
 
   test('a thing that moves before a quotation has not said it', () => {

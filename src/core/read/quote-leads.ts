@@ -5,7 +5,7 @@ import { groupBefore } from './grammar/reports.js'
 import type { Item } from './grammar/row.js'
 import { ownerOf, subjectBefore, type Stretch } from './grammar/subjects.js'
 import { isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
-import { speakerOf, speaks, type Tag } from './quote-tags.js'
+import { openingVerb, speakerOf, speaks, type Tag } from './quote-tags.js'
 
 /**
  * Quotations handed over without a verb of saying: Lund’s answer was “Ask the tide.” The harbour had one question for her: “Who
@@ -78,6 +78,8 @@ export function introductionOf(row: readonly Item[]): Tag | null {
   const end = row.length - 1
   let from = end
   while (from > 0 && !isEnd(row[from - 1]!)) from--
+  const opening = openingVerb(row, from, end)
+  if (opening) return opening
   for (let at = end - 1; at > from; at--) {
     if (!speaks(row, at)) continue
     const speaker = speakerOf(row, from, at)

@@ -148,6 +148,8 @@ function tagBefore(row: readonly Item[], quote: number): Tag | null {
   while (from > 0 && quote - from < REACH && !opens(row[from - 1]!)) from--
   const colon = row[quote - 1]?.text === ':'
   const parted = colon || row[quote - 1] !== undefined && isComma(row[quote - 1]!)
+  const opening = openingVerb(row, from, quote)
+  if (opening) return opening
   for (let at = quote - 1; at > from; at--) {
     const gerund = row[at]!.form?.as.includes('gerund') && row[at]!.form!.cue.quote
     if (!gerund && !speaks(row, at)) continue
@@ -156,6 +158,15 @@ function tagBefore(row: readonly Item[], quote: number): Tag | null {
     if (speaker) return { speaker, cue: { from: at, to: at + 1 }, sure: at + 1 >= quote - 1 }
   }
   return nominalBefore(row, from, quote)
+}
+
+/** “Continued Ruiz: …”, “Said a pilot, …”: the verb opens the sentence. */
+export function openingVerb(row: readonly Item[], from: number, to: number): Tag | null {
+  const form = row[from]?.form
+  if (!form?.cue.quote || !(form.as.includes('past') || form.as.includes('third')) || form.as.includes('base')) return null
+  const speaker = phraseAt(row, from + 1, to)
+  const next = speaker && row[speaker.to]
+  return next && (speaker.to === to || next.text === ':' || isComma(next)) ? { speaker, cue: { from, to: from + 1 }, sure: true } : null
 }
 
 /** A sentence or an utterance ends with this. */

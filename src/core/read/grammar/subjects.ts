@@ -69,6 +69,8 @@ function overApposition(row: readonly Item[], segments: readonly Stretch[]): Str
     const segment = segments[index]!
     const phrase = nounPhrase(row, segment)
     if (phrase) best = phrase
+    // “In Oslo, Norway, after the vote, Ruiz said”: place and time lead up to the subject
+    else if (best && segment.to > segment.from && (grammar.prepositions.has(row[segment.from]!.lower) || row[segment.from]!.lower.endsWith('ing'))) break
     else if (!parenthetic(row, segment)) break
     else if (!best && index === 0) best = behindTime(row, segment)
   }
@@ -88,6 +90,8 @@ function nounPhrase(row: readonly Item[], { from, to }: Stretch): Stretch | null
   const first = row[from]
   if (!first || to <= from) return null
   if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower) || first.kind === 'number' || first.lower.endsWith('ing')) return null
+  const time = timeLength(row, from, to)
+  if (time && grammar.prepositions.has(row[from + time]?.lower ?? '')) return null
   const phrase = trimmed(row, from, to)
   if (!phrase) return null
   for (let index = phrase.from; index < phrase.to; index++) {

@@ -21,7 +21,7 @@ export const isWord = ({ kind }: Item): boolean => kind === 'word' || kind === '
 export function isVerb(row: readonly Item[], index: number): boolean {
   const item = row[index]!
   const { lower } = item
-  if (item.kind !== 'word' || (item.capital && index > 0 && !isEnd(row[index - 1]!) && row[index - 1]!.kind !== 'quote')) return false
+  if (item.kind !== 'word' || (item.capital && index > 0 && !isEnd(row[index - 1]!))) return false
   if (isAuxiliary(item)) return true
   const before = row[index - 1]
   const nominal = before !== undefined && (grammar.determiners.has(before.lower) || grammar.possessives.has(before.lower) || before.kind === 'genitive')
@@ -54,7 +54,11 @@ export function timeLength(row: readonly Item[], index: number, to: number): num
     const length = timeLength(row, index + 1, to)
     return length && 1 + length
   }
-  if (grammar.months.has(lower) && item.capital && lower !== 'may') return next?.kind === 'number' ? 2 : 1
+  if (grammar.months.has(lower) && item.capital && lower !== 'may') {
+    // Jun wrote, June Penn said: a first name
+    if (next?.kind === 'number') return 2
+    return lower.length === 3 || next?.form?.as.includes('past') && !next.capital ? 0 : 1
+  }
   if ((item.kind === 'number' || /^(?:a|an|two|three|four|five|several)$/.test(lower)) && next && grammar.periods.has(next.lower) && row[index + 2]?.lower === 'ago') return 3
   return 0
 }
