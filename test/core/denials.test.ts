@@ -52,6 +52,22 @@ suite('claims told with a noun', () => {
   })
 })
 
+suite('where words end with their quotation', () => {
+  for (const [draft, expected] of [
+    ['She called it a “rant,” a series of posts that nobody read.', 'She | called | it a “rant,”'],
+    ['Lund called the crane a “disgrace,” which hurt the port.', 'Lund | called | the crane a “disgrace,”'],
+    ['Lund called Dahl a “bully,” a “liar” and “sick.”', 'Lund | called | Dahl a “bully,” a “liar” and “sick.”'],
+    ['Lund said the notice “plainly and wrongly” suggests that the port is shut.', 'Lund | said | the notice “plainly and wrongly” suggests that the port is shut'],
+  ] as const) {
+    test(draft, () => assert.deepEqual(claims(draft).slice(0, 1), [expected]))
+  }
+
+  test('nothing but the marks is a quotation', () => {
+    const { quotes, statements } = analyze('Lund promised “boats, boats, boats,” but he has sold three.')
+    assert.deepEqual([quotes.map(({ speakerSpan }) => speakerSpan?.text), statements], [['Lund'], []])
+  })
+})
+
 suite('marks around no quotation', () => {
   for (const draft of [
     'She sang “Yesterday” and “Let It Be” at the show.',

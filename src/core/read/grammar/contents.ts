@@ -154,6 +154,9 @@ export function contentEnd(row: readonly Item[], from: number, to: number): numb
         break
       }
       brackets--
+    } else if (brackets === 0 && item.kind === 'quote' && closesWords(row, index, from, to)) {
+      end = index + 1
+      break
     } else if (brackets === 0 && index > from && takesOver(row, index, to)) {
       end = index
       break
@@ -169,11 +172,37 @@ export function tight(row: readonly Item[], from: number, to: number): number {
   return end
 }
 
+/**
+ * The words end with the quotation: called it “a rant,” which hurt; said “go home” until nobody listened. Counter-example: said
+ * “go home” signs hung there.
+ */
+function closesWords(row: readonly Item[], index: number, from: number, to: number): boolean {
+  const comma = COMMA.test(row[index]!.text)
+  let at = index + 1
+  const next = row[at]
+  if (!next || at >= to || !comma && index > from) return false
+  if (/^(?:which|until|although|though|while|before|after)$/.test(next.lower)) return true
+  if (!/^(?:and|but)$/.test(next.lower)) return comma && (takesOver(row, index, to) || apposed(row, at, to))
+  do at++
+  while (at < to && isAdverb(row[at]!))
+  return at < to && (next.lower === 'but' && row[at]!.kind !== 'quote' || isVerb(row, at) || row[at]!.form?.as.includes('gerund') === true)
+}
+
+/** “jobs,” he said: the comma stands inside the marks. */
+const COMMA = /,["'”’]+$/
+
+/** a “rant,” a series of posts that …: a new noun explains the quoted one; not: a “bully,” a “liar” and “sick”. */
+function apposed(row: readonly Item[], at: number, to: number): boolean {
+  if (!/^an?$/.test(row[at]!.lower) || hasVerb(row, at, Math.min(to, at + 5))) return false
+  for (let index = at; index < to; index++) if (row[index]!.kind === 'quote') return false
+  return true
+}
+
 function takesOver(row: readonly Item[], index: number, to: number): boolean {
   const item = row[index]!
   if (item.text === ';') return true
   if (item.lower === 'according' && row[index + 1]?.lower === 'to') return true
-  const comma = isComma(item)
+  const comma = isComma(item) || item.kind === 'quote' && COMMA.test(item.text)
   if (comma && denialBehind(row, index, to)) return true
   let at = comma ? index + 1 : index
   if (!comma && !grammar.coordinators.has(item.lower)) return false
