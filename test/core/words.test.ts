@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { analyze, correctionComment, createReader, readWords, withCorrection } from '../../src/core/index.js'
 
 const trial = 'The minister, Ahmed Ali, called for calm. Ali was acquitted on Tuesday. Ali said he was glad. “I am free,” Ali said.'
@@ -96,5 +97,20 @@ suite('the words of a folder', () => {
   test('a comment says what a line says; a name that would end the comment has none', () => {
     assert.equal(correctionComment({ apart: ['Ali', 'Ahmed Ali'] }), '<!-- backchannel-not-the-same Ali | Ahmed Ali -->')
     assert.equal(correctionComment({ notActor: 'A --> B' }), null)
+  })
+})
+
+suite('whatever a file of words holds', () => {
+  const name = fc.string({ minLength: 1, unit: fc.constantFrom('A', 'l', 'i', ' ', '|', '#', ':', '\n', '’', 'ß') }).filter((text) => /[Ali]/.test(text))
+  const lines = fc.array(fc.oneof(fc.string(), fc.constantFrom('not an actor: Ali', 'not the same: Ali | Ohm', 'NOT AN ACTOR:', '#', '\r\n', '\n', '\r', '\ufeff'))).map((parts) => parts.join(''))
+
+  test('a correction is added once and found again, and nothing before it is lost', () => {
+    fc.assert(fc.property(lines, name, (text, notActor) => {
+      const once = withCorrection(text, { notActor })
+      assert.equal(withCorrection(once, { notActor }), once)
+      const [before, after] = [readWords(text).words, readWords(once).words]
+      assert.deepEqual(after.notActors.slice(0, before.notActors.length), before.notActors)
+      assert.deepEqual(after.apart, before.apart)
+    }))
   })
 })

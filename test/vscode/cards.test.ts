@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { printer, tellingVerb, type Actor, type Analysis, type Statement } from '../../src/core/index.js'
+import { printer, tellingVerb, type Actor, type Analysis, type Mention, type Statement } from '../../src/core/index.js'
 import { actorCard } from '../../src/vscode/cards/actor.js'
 import { channelCard } from '../../src/vscode/cards/channel.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
@@ -36,6 +36,16 @@ suite('cards', () => {
     assert.doesNotMatch(solheim(0), /May be/)
     assert.match(solheim(0), /may be: “We have nothing to hide,”/)
     assert.match(asRead(quoteCard(facts, analysis.quotes[0]!, draft).value), /Quote · may be Ingrid Solheim/)
+  })
+
+  test('a body is not offered as a person, and a state only in doubt', () => {
+    const [norway] = analysis.actors
+    const [mention] = analysis.mentions
+    const card = (more: Partial<Mention>): string => asRead(actorCard(facts, { ...mention!, ...more }, { ...norway!, aliases: ['Oslo'] }, draft).value)
+    assert.match(card({}), /\nNot an Actor$/)
+    assert.match(card({ confidence: 'low' }), /\nNot the Same · \[?Not an Actor$/)
+    assert.match(solheim(1), /\nNot the Same Person · \[?Not an Actor$/)
+    assert.doesNotMatch(card({ as: 'place' }), /Not an Actor/)
   })
 
   test('a state’s card lists the channels it is a party to', () => {

@@ -47,7 +47,7 @@ function corrections(facts: Facts, mention: Mention, actor: Actor, { uri }: vsco
   const named = mistakesOf(mention, actor, facts.printed([mention.name ?? mention])).some(({ what }) => what === 'apart')
   const apart = named && (actor.type === 'person' || mention.confidence === 'low')
   return [
-    ...(apart ? [{ title: vscode.l10n.t('Not the Same Person'), command: 'backchannel.notTheSamePerson', arguments: args }] : []),
+    ...(apart ? [{ title: actor.type === 'person' ? vscode.l10n.t('Not the Same Person') : vscode.l10n.t('Not the Same'), command: 'backchannel.notTheSamePerson', arguments: args }] : []),
     { title: vscode.l10n.t('Not an Actor'), command: 'backchannel.notAnActor', arguments: args },
   ]
 }
