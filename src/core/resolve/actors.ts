@@ -6,7 +6,7 @@ import { Casting, type Meant, type Part } from './cast/casting.js'
 import { Described } from './cast/described.js'
 import { Genders } from './cast/genders.js'
 import { Named } from './cast/named.js'
-import { sentenceOf, Spotlight } from './cast/pronouns.js'
+import { Spotlight } from './cast/pronouns.js'
 import { Subjects } from './cast/subjects.js'
 import { giveRole } from './cast/titles.js'
 import { Corrections } from './corrections.js'
@@ -33,6 +33,8 @@ class Walk {
   readonly #genders = new Genders()
   readonly #spotlight = new Spotlight(this.#genders)
   readonly #subjects = new Subjects(this.#genders)
+  /** Of the phrase that is looked at, within its block. */
+  #sentence = 0
   constructor(readonly corrections: Corrections) {
     this.named = new Named(this.casting, corrections, this.#genders)
   }
@@ -42,14 +44,17 @@ class Walk {
     const made: (Mention | undefined)[] = []
     this.#made[block.index] = made
     let before: { phrase: Phrase; part: Part } | undefined
+    const { sentences } = block.reading
+    this.#sentence = 0
     for (let index = 0; index < phrases.length; index++) {
       const phrase = phrases[index]!
+      while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= phrase.start) this.#sentence++
+      const sentence = this.#sentence
       if (belief(phrase) || this.corrections.nobody(phrase)) continue
       const found = this.#part(block, index, before)
       if (!found) continue
       const { part, others, sure, settled } = found
       const { start, end, text } = block.span(phrase)
-      const sentence = sentenceOf(block, phrase)
       const confidence = settled || sure && phrase.confidence === 'high' ? 'high' : 'low'
       const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
       const doubt = settled ? undefined : found.doubt ?? phrase.doubt
@@ -67,21 +72,21 @@ class Walk {
         for (const role of phrase.roles) this.#described.office(part, role)
       }
       if (phrase.form === 'pronoun') {
-        if (phrase.head === 'he' || phrase.head === 'she') this.#spotlight.saw(block, phrase, part)
+        if (phrase.head === 'he' || phrase.head === 'she') this.#spotlight.saw(block, sentence, phrase, part)
         continue
       }
       if (phrase.within === undefined) {
         before = { phrase, part }
         this.#subjects.saw(block, sentence, phrase, part, others)
       }
-      if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, phrase, part, doubt === 'guessed-type')
+      if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, sentence, phrase, part, doubt === 'guessed-type')
     }
   }
 
   #part(block: PlacedBlock, index: number, before: { phrase: Phrase; part: Part } | undefined): Meant | null {
     const { prose } = block.reading.block
     const phrase = block.reading.phrases[index]!
-    if (phrase.form === 'pronoun') return this.#subjects.who(block, sentenceOf(block, phrase), phrase) ?? this.#spotlight.who(block, phrase, this.#enclosing(block, phrase))
+    if (phrase.form === 'pronoun') return this.#subjects.who(block, this.#sentence, phrase) ?? this.#spotlight.who(block, this.#sentence, phrase, this.#enclosing(block, phrase))
     const told = this.corrections.part(phrase, this.casting)
     if (told) return { ...this.#same(told, phrase), settled: true }
     if (phrase.name) {
@@ -116,7 +121,7 @@ class Walk {
   #owner(block: PlacedBlock, index: number): Part | undefined {
     const { phrases } = block.reading
     const next = phrases[index + 1]
-    return next?.form === 'pronoun' && next.start === phrases[index]!.start ? this.#spotlight.who(block, next, undefined)?.part : undefined
+    return next?.form === 'pronoun' && next.start === phrases[index]!.start ? this.#spotlight.who(block, this.#sentence, next, undefined)?.part : undefined
   }
 
   #form(phrase: Phrase, part: Part): Mention['form'] {

@@ -40,7 +40,10 @@ export class Described {
   office(part: Part, phrase: Office): void {
     const key = phrase.post
     if (key === undefined || phrase.office === undefined) return
-    for (const name of new Set([key, key.split(' ').at(-1)!])) file(this.#byOffice, over(phrase) ? `former ${name}` : name, part)
+    const former = over(phrase) ? 'former ' : ''
+    file(this.#byOffice, former + key, part)
+    const space = key.lastIndexOf(' ')
+    if (space >= 0) file(this.#byOffice, former + key.slice(space + 1), part)
   }
 
   saw(part: Part, phrase: Phrase): void {

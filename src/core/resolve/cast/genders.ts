@@ -12,8 +12,9 @@ export class Genders {
   of(part: Part): Gender | undefined {
     const known = this.#known.get(part.id)
     if (known !== undefined) return known ?? undefined
-    const [first, ...rest] = part.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s-]+/)
-    const found = !rest.length || first === undefined ? undefined : menNames.has(first) ? 'he' : womenNames.has(first) ? 'she' : undefined
+    const end = part.name.search(/[\s-]/)
+    const first = end < 0 ? '' : unaccented(part.name.slice(0, end))
+    const found = menNames.has(first) ? 'he' : womenNames.has(first) ? 'she' : undefined
     this.#known.set(part.id, found ?? null)
     return found
   }
@@ -24,11 +25,13 @@ export class Genders {
 
   /** Learns from a title, trade or kin. */
   hear(part: Part, phrase: Phrase): void {
-    if (this.of(part) !== undefined) return
+    if (phrase.name && phrase.title === undefined || this.of(part) !== undefined) return
     const gender = genderIn(phrase)
     if (gender !== undefined) this.tell(part, gender)
   }
 }
+
+const unaccented = (name: string): string => (/^[A-Za-z]+$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 export const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 

@@ -71,12 +71,13 @@ export class Named {
       if (part) return { part, sure: true }
     }
     if (phrase.type === 'person') {
-      const short = lone(name) ? this.people.short(phrase, enclosing) : undefined
-      const longer = phrase.lean && lone(name) && !short ? this.#longer(name) : undefined
+      const alone = lone(name)
+      const short = alone ? this.people.short(phrase, enclosing) : undefined
+      const longer = phrase.lean && alone && !short ? this.#longer(name) : undefined
       if (longer) return longer
-      const part = short?.part ?? (lone(name) ? this.people.single(name) : this.people.named(name))
-      giveRole(this.casting, part, phrase)
-      return { ...(short ?? { sure: true }), part }
+      const meant = short ?? { part: alone ? this.people.single(name) : this.people.named(name), sure: true }
+      giveRole(this.casting, meant.part, phrase)
+      return meant
     }
     const guessed = phrase.type === 'place' && phrase.key === undefined && phrase.confidence === 'low'
     const bearer = guessed ? this.people.short(phrase) : undefined
@@ -135,7 +136,10 @@ export class Named {
 }
 
 /** A family name by itself: “Stone”, “von der Leyen”. */
-const lone = (name: string): boolean => !/\s/.test(name) || nameParticles.has(name.slice(0, name.indexOf(' ')).toLowerCase())
+const lone = (name: string): boolean => {
+  const space = name.indexOf(' ')
+  return space < 0 ? !name.includes('\n') : nameParticles.has(name.slice(0, space).toLowerCase())
+}
 
 /** One name alone, never seen with another: somebody, unless it is an everyday word with a capital. */
 const person = (name: string): boolean => given(name) || !ordinary(name.toLowerCase()) && !organizationWords.has(name.toLowerCase())

@@ -22,12 +22,14 @@ export class People {
   readonly #holder = new Map<string, Part>()
   /** Who of that family name was named in full last. */
   readonly #latest = new Map<string, Part>()
+  /** Family name of each name as written. */
+  readonly #keys = new Map<string, string>()
   constructor(private readonly casting: Casting, private readonly corrections: Corrections, private readonly genders: Genders) {}
 
   /** A full name comes on in the text. */
   named(name: string): Part {
     const part = this.full(name)
-    this.#latest.set(surname(name.slice(name.lastIndexOf(' ') + 1)), part)
+    this.#latest.set(this.#key(name.slice(name.lastIndexOf(' ') + 1)), part)
     return part
   }
 
@@ -44,9 +46,10 @@ export class People {
     const nicknames: string[] = []
     let suffix: string | undefined
     for (const word of name.split(/\s+/)) {
-      if (QUOTED.test(word)) nicknames.push(fold(word.slice(1, -1)))
-      else if (nameSuffixes.has(word.replace(/,$/, ''))) suffix = GENERATION.test(word) ? word.replace(/[.,]/g, '').toLowerCase() : suffix
-      else if (!INITIAL.test(word)) words.push(word.replace(/,$/, ''))
+      const bare = word.endsWith(',') ? word.slice(0, -1) : word
+      if (word.length > 2 && QUOTED.test(word)) nicknames.push(fold(word.slice(1, -1)))
+      else if (word.length < 8 && nameSuffixes.has(bare)) suffix = GENERATION.test(word) ? word.replace(/[.,]/g, '').toLowerCase() : suffix
+      else if (word.length > 2 || !INITIAL.test(word)) words.push(bare)
     }
     const distinct = this.corrections.distinct(name)
     const key = distinct ? name.toLowerCase() : plain(words.join(''))
@@ -90,13 +93,19 @@ export class People {
   }
 
   #bearers(name: string): readonly Part[] | undefined {
-    return this.#surname.get(surname(name)) ?? (name.includes(' ') ? this.#surname.get(surname(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
+    return this.#surname.get(this.#key(name)) ?? (name.includes(' ') ? this.#surname.get(this.#key(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
+  }
+
+  #key(name: string): string {
+    let key = this.#keys.get(name)
+    if (key === undefined) this.#keys.set(name, key = surname(name))
+    return key
   }
 
   /** Who is meant by one name alone; in “Stone’s sister, Ada Stone” never she herself. */
   short(phrase: Phrase, enclosing?: Part): Meant | undefined {
     const name = phrase.called
-    const key = surname(name)
+    const key = this.#key(name)
     const all = this.#bearers(name)
     const bearers = enclosing && all && all.length > 1 ? all.filter((part) => part !== enclosing) : all
     if (bearers?.length) return this.#among(bearers, key, phrase)

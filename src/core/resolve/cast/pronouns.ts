@@ -13,8 +13,7 @@ export class Spotlight {
   constructor(private readonly genders: Genders) {}
 
   /** A person comes on; the first in a sentence is who it is about. Who is a person only by a guess counts only there. */
-  saw(block: PlacedBlock, phrase: Phrase, part: Part, guessed = false): void {
-    const sentence = sentenceOf(block, phrase)
+  saw(block: PlacedBlock, sentence: number, phrase: Phrase, part: Part, guessed = false): void {
     this.genders.hear(part, phrase)
     const last = this.#seen.at(-1)
     if (last?.part === part && last.block === block.index && last.sentence === sentence) return
@@ -38,10 +37,9 @@ export class Spotlight {
   }
 
   /** `enclosing` is whom the pronoun says something of: never “his lawyer” himself. */
-  who(block: PlacedBlock, phrase: Phrase, enclosing: Part | undefined): Meant | null {
+  who(block: PlacedBlock, sentence: number, phrase: Phrase, enclosing: Part | undefined): Meant | null {
     const gender = PRONOUNS.get(phrase.head)
     if (!gender) return null
-    const sentence = sentenceOf(block, phrase)
     const quote = quoteAt(block, phrase)
     const near = this.#seen.filter((one) => one.part !== enclosing && (one.block === block.index ? sentence - one.sentence < 3 : one.block === block.index - 1) &&
       (quote >= 0 || !one.quoted) && !(quote >= 0 && speaks(block, quote, one.part)))
@@ -100,15 +98,3 @@ const sameVoice = (block: PlacedBlock, quote: number, gender: Gender): boolean =
 /** Somebody without a phrase of his own stands between: “One of them said she had left.” */
 const stranger = (block: PlacedBlock, phrase: Phrase, chosen: Seen): boolean => block.reading.unnamed.some((one) =>
   one.phrase === undefined && one.entry !== 'pronoun' && one.number === 'one' && one.end <= phrase.start && one.start > (chosen.block === block.index ? chosen.start : -1))
-
-export function sentenceOf(block: PlacedBlock, phrase: Phrase): number {
-  const { sentences } = block.reading
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= phrase.start) low = middle
-    else high = middle - 1
-  }
-  return low
-}

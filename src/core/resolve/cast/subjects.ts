@@ -19,10 +19,11 @@ export class Subjects {
   /** A phrase by itself comes on, within no other. */
   saw(block: PlacedBlock, sentence: number, phrase: Phrase, part: Part, others: readonly Part[] | undefined): void {
     const plural = others !== undefined && others.length > 0 || phrase.number === 'plural'
+    if (part.type === 'place') return
     const subject: Subject = { block: block.index, sentence, phrase, part, others, sort: plural || MANY.has(phrase.head) ? 'they' : part.type === 'person' ? 'he' : 'it', alone: true }
     this.#last = subject
     if (this.#first?.block !== block.index || this.#first.sentence !== sentence) this.#first = subject
-    else if (this.#first.part !== part && this.#first.sort === subject.sort) this.#first = { ...this.#first, alone: false }
+    else if (this.#first.part !== part && this.#first.sort === subject.sort) this.#first.alone = false
   }
 
   who(block: PlacedBlock, sentence: number, pronoun: Phrase): Meant | null {
@@ -51,7 +52,7 @@ interface Subject {
   readonly part: Part
   readonly others: readonly Part[] | undefined
   readonly sort: Sort
-  readonly alone: boolean
+  alone: boolean
 }
 
 const SORTS: ReadonlyMap<string, Sort> = new Map([
