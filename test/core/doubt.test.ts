@@ -30,6 +30,11 @@ suite('why something is unsure', () => {
       [['the pier would sink', 'low', 'shared-surname'], ['it would not', 'high', undefined], ['“It will,”', 'low', 'shared-surname']])
   })
 
+  test('nor surer than a pronoun that fits two', () => {
+    const [said] = analyze('Gustav Ohm stood beside Peter Low. Later he said the pier would sink.').statements
+    assert.deepEqual([said!.confidence, said!.doubt], ['low', 'rival-pronoun'])
+  })
+
   test('what is sure has no doubt', () => {
     const { quotes, mentions } = analyze('“We shall leave tomorrow,” Gustav Ohm said.')
     assert.deepEqual([...quotes, ...mentions].map(({ confidence, doubt }) => [confidence, doubt]), [['high', undefined], ['high', undefined]])

@@ -21,10 +21,10 @@ export class Speakers {
     let found: SpeakerAt
     if (unnamed >= 0) found = { ...base, unnamed: { block: index, index: unnamed }, ...this.#actor(block, speaker, true) }
     else if (PRONOUN.test(span.text)) {
-      const actor = this.#mention(block, speaker)?.actor
+      const meant = this.#actor(block, speaker, false)
       const last = this.#last
-      const back = last !== null && HE.test(span.text) && (actor === undefined || !last.actor && last.unnamed !== undefined)
-      found = back ? { ...base, ...(last.actor && { actor: last.actor }), ...(last.unnamed && { unnamed: last.unnamed }) } : { ...base, ...(actor && { actor }) }
+      const back = last !== null && HE.test(span.text) && (meant.actor === undefined || !last.actor && last.unnamed !== undefined)
+      found = back ? { ...base, ...(last.actor && { actor: last.actor }), ...(last.unnamed && { unnamed: last.unnamed }), ...(last.actor !== meant.actor && { doubt: 'pronoun' }) } : { ...base, ...meant }
     } else found = { ...base, ...this.#actor(block, speaker, false), ...this.#joint(block, speaker) }
     if (found.actor || found.unnamed) this.#last = found
     return found
@@ -107,7 +107,7 @@ function phraseFrom(phrases: readonly Phrase[], start: number): number {
 }
 
 /** Doubts about who a name is; “Marrow said” with an unknown Marrow is said by Marrow all the same. */
-const WHO: ReadonlySet<Doubt> = new Set(['shared-surname', 'given-name', 'short-name', 'shared-office', 'guessed-description'])
+const WHO: ReadonlySet<Doubt> = new Set(['shared-surname', 'given-name', 'short-name', 'shared-office', 'guessed-description', 'rival-pronoun'])
 
 /** Goes back to somebody, where I and we go to the writer or a quoted speaker and “it” to a thing. */
 const HE = /^(?:he|she|they|who|his|her|their)$/i
