@@ -45,3 +45,83 @@ suite('names: how they are written', () => {
     assert.deepEqual(named('United Lorne Bank closed.'), ['United Lorne Bank:organization'])
   })
 })
+
+suite('names: what an unknown one stands for', () => {
+  const type = (text: string, name: string): string | undefined => named(text).find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1)
+
+  test('the noun beside it says so', () => {
+    assert.equal(type('The band Drift Harbor played on the pier.', 'Drift Harbor'), 'organization')
+    assert.equal(type('He joined the Civic Renewal party.', 'Civic Renewal'), 'party')
+    assert.equal(type('The village of Dornwick was cut off by snow.', 'Dornwick'), 'place@')
+  })
+
+  test('an apposition says so', () => {
+    assert.equal(type('Quellon, a maker of pumps, was sold.', 'Quellon'), 'organization')
+    assert.equal(type('Dornwick, a village in the hills, was cut off.', 'Dornwick'), 'place@')
+    assert.equal(type('Bekele, a nurse, saw the crash.', 'Bekele'), 'person')
+  })
+
+  test('what it does says so', () => {
+    assert.equal(type('Quellon cut 400 jobs and closed its plant.', 'Quellon'), 'organization')
+    assert.equal(type('Trains run from Dornwick to Hallby twice a day.', 'Dornwick'), 'place@')
+    assert.equal(type('Bekele told reporters that she was tired.', 'Bekele'), 'person')
+    assert.equal(type('The Ironhawks beat the Riverdogs 4-2.', 'Ironhawks'), 'organization')
+  })
+
+  test('its own first word says so', () => {
+    assert.equal(type('Jaish al-Bahr entered the town.', 'Jaish al-Bahr'), 'armed-group')
+    assert.equal(type('They buried him in Deir al-Marsa.', 'Deir al-Marsa'), 'place@')
+  })
+
+  test('the rest of the draft says so, on either side', () => {
+    assert.deepEqual(named('Zeltman was absent. The court fined Ruth Zeltman on Friday.').slice(0, 1), ['Zeltman:person'])
+    assert.equal(type('Among them was Quellon.\n\nQuellon reported a loss for the third quarter. Shares in Quellon fell.', 'Quellon'), 'organization')
+  })
+
+  test('a film, a ferry and a horse are nobody', () => {
+    assert.deepEqual(named('The film Blue Meridian was a success.'), [])
+    assert.deepEqual(named('The ferry Lady Morgan ran aground.'), [])
+  })
+
+  test('a guess is marked low, a title or a company mark is not', () => {
+    const sure = (text: string) => analyze(text).mentions.map(({ name, confidence }) => `${name?.text}:${confidence}`)
+    assert.deepEqual(sure('Mayor Bekele left.'), ['Bekele:high'])
+    assert.deepEqual(sure('Quellon Inc. left.'), ['Quellon Inc.:high'])
+    assert.deepEqual(sure('They spoke of Arven.'), ['Arven:low'])
+  })
+})
+
+suite('names: how the world writes them', () => {
+  test('initials, particles, hyphens, apostrophes, accents and suffixes', () => {
+    for (const name of ['J. R. Okafor', 'Ludwig van der Meer', 'Tariq bin Saleh al-Amri', 'Carla de Souza', 'Rebecca Lim-Ortega', 'Sinéad O’Neill', 'Shaun O\'Neill', 'Łukasz Żeleński', 'Henry Maddox III', 'John Carver Jr.']) {
+      assert.deepEqual(named(`${name} resigned on Monday.`), [`${name}:person`])
+    }
+  })
+
+  test('a family name that stands first is the short form', () => {
+    assert.deepEqual(named('Park Ji-woo met Chen Wei-ting. Park smiled and Chen nodded.'), ['Park Ji-woo:person', 'Chen Wei-ting:person', 'Park:person', 'Chen:person'])
+  })
+
+  test('the short form has its article or loses it', () => {
+    assert.deepEqual(new Set(analyze('Tariq al-Amri spoke. Al-Amri left. Amri was tired.').mentions.map(({ actor }) => actor)).size, 1)
+  })
+
+  test('a headline in capitals', () => {
+    assert.deepEqual(named('MAYOR JOAN PIKE QUITS AS POLICE SEARCH HOMES IN TARLAND'), ['JOAN PIKE:person', 'TARLAND:place@'])
+  })
+
+  test('genitives, lists and what belongs together', () => {
+    assert.deepEqual(named('Zeltman’s lawyer, Ruth Amsel, left.'), ['Zeltman:person', 'Ruth Amsel:person'])
+    assert.deepEqual(named('Olga Marsh, Peter Lund and Carla Reyes signed it.'), ['Olga Marsh:person', 'Peter Lund:person', 'Carla Reyes:person'])
+    const [plural] = analyze('U.S. and Iraqi officials met.').mentions
+    assert.equal(plural?.others?.length, 1)
+  })
+
+  test('a firm with and without its mark is one', () => {
+    assert.deepEqual(new Set(analyze('Halcyra Foods Inc. cut jobs. Halcyra said so. Halcyra Foods was founded in 1921.').mentions.map(({ actor }) => actor)).size, 1)
+  })
+
+  test('code and pictures name nobody', () => {
+    assert.deepEqual(named('Run `Olga Marsh` now.\n\n![A boat](boat.png "Olga Marsh")\n\n```\nOlga Marsh\n```'), [])
+  })
+})

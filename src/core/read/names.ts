@@ -11,6 +11,7 @@ import { nested } from './names/nesting.js'
 import { officers, owning, properNames } from './names/proper.js'
 import { Row } from './names/row.js'
 import { tenures } from './names/tenure.js'
+import { signOf } from './names/signs.js'
 import { acts, asPlace, eitherWay, placedName } from './names/whereabouts.js'
 
 /**
@@ -24,10 +25,13 @@ export const names: ReadPlugin = () => (_tree, file) => {
   for (const [index, name] of proper.entries()) {
     if (officers(row, name.from - 1)) share(row, proper, index)
     if (paper(row, name)) name.type = 'media'
+    const sign = name.lean && signOf(row, name)
+    if (sign) nudge(name, sign.kind, SIGN, sign.type)
     if (unproven(row, name) && tradesAs(row, name)) nudge(name, 'organization', SIGN)
     if (unproven(row, name) && placedName(row, name, proper[index - 1], proper[index + 1])) nudge(name, 'place', SIGN)
     if (name.type === 'metonym' && name.key !== undefined && knownByKey(name.key)?.doubtful && asPlace(row, name, proper[index - 1])) town(name)
     if (eitherWay(name)) name.as = asPlace(row, name, proper[index - 1]) ? 'place' : 'actor'
+    if (name.lean && name.type === 'place' && name.as === 'actor') nudge(name, 'organization', ACTS)
   }
   for (const [index, name] of proper.entries()) belongs(row, name, proper[index - 1], proper[index + 1])
   const unnamed = descriptions(row, proper)
@@ -42,8 +46,10 @@ export const names: ReadPlugin = () => (_tree, file) => {
   reading.phrases = nested(row, [...proper, ...unnamed, ...third])
 }
 
-/** What a company's shares or a preposition of place weigh beside the other clues. */
+/** What a company's shares, a noun beside it or a preposition of place weigh beside the other clues. */
 const SIGN = 3.5
+/** What a deed weighs that only a body does: “Lorne Harbor released an album”. */
+const ACTS = 1
 
 /** “Presidents Stone and Brandt”, “Ministers Ruiz, Lind and Okafor”: each holds the office that stands once. */
 function share(row: Row, proper: readonly Found[], first: number): void {

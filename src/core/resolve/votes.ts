@@ -46,9 +46,9 @@ class Votes {
   }
 
   #bearer(name: string): void {
-    this.#surnames.add(lastOf(name))
-    const first = name.split(' ', 1)[0]!
-    if (familyFirst.has(first.toLowerCase())) this.#surnames.add(first)
+    this.#surnames.add(bare(lastOf(name)))
+    const first = name.split(' ', 1)[0]!.toLowerCase()
+    if (familyFirst.has(first)) this.#surnames.add(first)
   }
 
   #vote(name: string, lean: readonly number[]): void {
@@ -84,9 +84,12 @@ class Votes {
 
   #known(name: string, kind: number): number {
     if (name.includes(' ')) return 0
-    if (kind === 0) return this.#surnames.has(name) ? BEARER : LONE
+    if (kind === 0) return this.#surnames.has(bare(name)) ? BEARER : LONE
     return kind === 1 && this.#firsts.has(name) ? NAMESAKE : 0
   }
 }
+
+/** “al-Amri”, “Al-Amri” and “Amri” are one family name. */
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:al|el)-/, '')
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)

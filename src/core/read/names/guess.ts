@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model.js'
 import { familyFirst } from '../../lexicon/en/given-names.js'
 import { companyMarks } from '../../lexicon/en/name-heads.js'
 import { organizationWords } from '../../lexicon/en/organizations.js'
@@ -45,17 +46,21 @@ function settled(row: Row, { from, to, type }: Found): boolean {
   const last = row.lower(to - 1)
   if (companyMarks.has(last)) return true
   if (to - from < 2) return false
-  if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from))) && !organizationWords.has(last)
+  if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from)) || INITIAL.test(row.text(from))) && !organizationWords.has(last)
   const body = organizationWords.get(last)
   return body !== undefined && body !== 'media' && type !== 'place'
 }
 
 /** A sign outside the clues weighs in: “in Lorne” for a place. */
-export function nudge(name: Found, kind: (typeof KINDS)[number], weight: number): void {
+export function nudge(name: Found, kind: (typeof KINDS)[number], weight: number, type?: ActorType): void {
   const at = KINDS.indexOf(kind)
   name.lean = name.lean?.map((score, index) => (index === at ? score + weight : score))
   lead(name)
+  if (type !== undefined && name.type === 'organization') name.type = type
 }
+
+/** “J. R. Okafor”. */
+const INITIAL = /^(?:\p{Lu}\.)+$/u
 
 function lead(name: Found): void {
   const actors = (name.lean ?? []).slice(0, THING)

@@ -1,4 +1,4 @@
-import { companyMarks, placeOpeners } from '../../lexicon/en/name-heads.js'
+import { companyMarks, groupOpeners, placeOpeners } from '../../lexicon/en/name-heads.js'
 import { doubtfulGivenNames, familyFirst, givenNames } from '../../lexicon/en/given-names.js'
 import { eventWords, organizationHeads, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
 import { nameParticles, nameSuffixes } from '../../lexicon/en/titles.js'
@@ -18,6 +18,7 @@ export function kindOf(row: Row, from: number, to: number): Kind {
   if (to - from > 1 && organizationWords.has(last)) return bodyKind(last)
   if (to - from > 1 && placeWords.has(last)) return 'place'
   if (to - from > 1 && eventWords.has(last)) return 'event'
+  if (to - from > 1 && groupOpeners.has(row.lower(from))) return groupOpeners.get(row.lower(from))!
   if (to - from > 1 && placeOpeners.has(row.lower(from)) && !row.plain(to - 1)) return 'place'
   if (to - from === 1) return row.acronym(from) && row.text(from).length > 1 ? 'organization' : null
   return person(row, from, to) ? 'person' : 'organization'

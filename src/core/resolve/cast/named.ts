@@ -1,3 +1,4 @@
+import { companyMarks } from '../../lexicon/en/name-heads.js'
 import { organizationWords } from '../../lexicon/en/organizations.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
 import { nameParticles } from '../../lexicon/en/titles.js'
@@ -46,11 +47,13 @@ export class Named {
   #body(name: string, phrase: Phrase): Part {
     const key = name.toLowerCase()
     const owned = ownedKey(key, phrase)
-    const there = this.#bodies.get(owned)
+    const unmarked = withoutMark(key)
+    const there = this.#bodies.get(owned) ?? (unmarked === key ? undefined : this.#bodies.get(unmarked))
     if (there) return there
     const part = this.casting.enter(name, phrase.type ?? organizationWords.get(key) ?? 'organization')
     this.#bodies.set(owned, part)
     this.#bodies.set(key, part)
+    if (unmarked !== key && unmarked.includes(' ')) this.#bodies.set(unmarked, part)
     const letters = initials(name)
     if (letters.length > 1 && !this.#bodies.has(letters)) this.#bodies.set(letters, part)
     const last = name.split(' ').at(-1)!.toLowerCase()
@@ -149,5 +152,11 @@ const HALVES: ReadonlyMap<string, string> = new Map([['North', 'PRK'], ['South',
 
 /** “Norway’s Foreign Ministry” and “Peru’s Foreign Ministry” are two; “the Foreign Ministry” is the last one met. */
 const ownedKey = (key: string, { of }: Phrase): string => (of.length && of[0]!.key !== undefined ? `${of[0]!.key} ${key}` : key)
+
+/** “halcyra foods” of “halcyra foods inc.”. */
+function withoutMark(key: string): string {
+  const last = key.lastIndexOf(' ')
+  return last > 0 && companyMarks.has(key.slice(last + 1)) ? key.slice(0, last).replace(/,$/, '') : key
+}
 
 const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase()
