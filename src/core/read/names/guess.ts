@@ -15,7 +15,7 @@ import type { Row } from './row.js'
 export function guessed(row: Row, names: readonly Found[]): Found[] {
   const clues = new Clues(row)
   const kept: Found[] = []
-  const leans = names.map((name, index) => (open(name) ? leaning(clues.of(name, names[index - 1], names[index + 1])) : undefined))
+  const leans = names.map((name, index) => (open(name) && !HALVES.test(name.head) ? leaning(clues.of(name, names[index - 1], names[index + 1])) : undefined))
   for (const [index, name] of names.entries()) {
     const lean = leans[index]
     if (!lean) {
@@ -38,6 +38,9 @@ const THING = KINDS.indexOf('thing')
 const NOTHING = 2.5
 /** A lead over the next kind under which a guess is marked low. */
 const SURE = 2
+
+/** “the North” is a state or a direction, by what else the draft speaks of. */
+const HALVES = /^(?:North|South|East|West)$/
 
 const open = ({ key, title, name, form, cut }: Found): boolean => key === undefined && cut === undefined && title === undefined && name !== undefined && form !== 'demonym' && form !== 'title'
 
