@@ -16,6 +16,12 @@ suite('a draft is read', () => {
     for (const theme of only) await screenshot(workbench.page, pictures, scene, theme)
   }
 
+  /** A card fades in for a moment after it is there. */
+  const photographCard = async (name: string): Promise<void> => {
+    await workbench.page.waitForTimeout(500)
+    await workbench.page.screenshot({ path: path.join(pictures, `${name}.png`) })
+  }
+
   const marked = (line: string): Promise<string[]> => workbench.page.evaluate(`(${markedWords})(${JSON.stringify(line)})`)
 
   const waitForMarks = async (line: string, words: RegExp): Promise<void> => {
@@ -53,7 +59,7 @@ suite('a draft is read', () => {
     await workbench.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').filter({ visible: true }).first().waitFor({ state: 'hidden' })
     const card = await hoverOver(workbench.page, 'a person familiar with her')
     assert.match(await card.innerText(), /unnamed source\s+How many: one[\s\S]*Why unnamed: no reason given/)
-    await workbench.page.screenshot({ path: path.join(pictures, 'unnamed-source.png') })
+    await photographCard('unnamed-source')
   })
 
   test('a click on evidence in the tree reveals it in the draft', async () => {
@@ -84,7 +90,7 @@ suite('a draft is read', () => {
       await wear(workbench.page, theme)
       const card = await hoverOver(workbench.page, 'Brandt wants')
       assert.match(await card.innerText(), /May be \w+ Brandt · person\s+Unsure: more than one person here has this name/)
-      await workbench.page.screenshot({ path: path.join(pictures, `unsure-${theme}.png`) })
+      await photographCard(`unsure-${theme}`)
       await workbench.page.keyboard.press('Escape')
     }
     const card = await hoverOver(workbench.page, 'Brandt wants')
