@@ -61,5 +61,5 @@ function without(row: readonly Item[], line: Line, cue: number, after: number, v
   if (from < to && isWord(row[from]!) || row[from]?.kind === 'quote') parts.push({ from, to: Math.max(to, from + 1) })
   if (!parts.length) parts.push({ from: cue, to: after })
   const range = (part: Stretch): { start: number, end: number } => ({ start: row[part.from]!.start, end: row[part.to - 1]!.end })
-  return { kind, cue: range({ from: cue, to: after }), speaker: null, content: parts.map(range), quotes: [], negated: false, confidence: 'high' }
+  return { kind, cue: range({ from: cue, to: after }), speaker: null, content: parts.map(range), quotes: [], negated: false, confidence: 'low', doubt: kind === 'hearsay-adverb' ? 'guessed-borders' : 'weak-cue' }
 }

@@ -2,6 +2,7 @@ import type { Cue } from '../lexicon/en/cues.js'
 import { prepositions, pronouns } from '../lexicon/en/grammar.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import type { Range } from '../model.js'
+import { doubtOf } from './attribution-sure.js'
 import { behind, contentEnd, denialBehind, isClause, onlySetting, tight } from './grammar/contents.js'
 import { groupBefore, reportAt, type Report } from './grammar/reports.js'
 import type { Item, Line } from './grammar/row.js'
@@ -381,11 +382,12 @@ export function onlyQuotes(row: readonly Item[], contents: readonly Stretch[]): 
 /** As the contract has it: item stretches become ranges of the prose. */
 export function toRead(row: readonly Item[], spoken: Spoken): AttributionRead {
   const quotes = quotesIn(row, spoken.contents)
+  const doubt = doubtOf(row, spoken)
   return {
     kind: spoken.kind === 'quote' ? 'direct' : quotes.length ? 'mixed' : spoken.kind === 'deny' ? 'denial' : 'indirect',
     cue: range(row, spoken.cue), speaker: spoken.speaker && range(row, spoken.speaker),
     content: spoken.kind === 'quote' ? quotes.map(({ start, end }) => ({ start, end })) : spoken.contents.map((each) => range(row, each)),
-    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: spoken.sure ? 'high' : 'low', ...(!spoken.sure && { doubt: 'weak-cue' }),
+    quotes: quotes.map(({ quote }) => quote), negated: spoken.negated, confidence: doubt ? 'low' : 'high', ...(doubt && { doubt }),
     ...(spoken.addressee && { addressee: range(row, spoken.addressee) }),
   }
 }
