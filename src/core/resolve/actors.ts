@@ -8,7 +8,7 @@ import { Genders } from './cast/genders.js'
 import { Named } from './cast/named.js'
 import { Spotlight } from './cast/pronouns.js'
 import { Subjects } from './cast/subjects.js'
-import { giveRole } from './cast/titles.js'
+import { giveRole, heldAlike } from './cast/titles.js'
 import { Corrections } from './corrections.js'
 import type { Cast, Draft, PlacedBlock } from './draft.js'
 
@@ -94,6 +94,7 @@ class Walk {
       if (bracket && phrase.key === undefined && before.part.type !== 'person') this.named.acronym(phrase.called, before.part)
       const found = this.named.part(phrase, this.#enclosing(block, phrase))
       if (!found) return null
+      if (bracket && found.part === before.part) return { part: found.part, sure: true, settled: true }
       if (found.part.type === 'person') this.#genders.hear(found.part, phrase)
       if (found.part.type === 'person') this.#described.office(found.part, phrase)
       return found
@@ -101,15 +102,15 @@ class Walk {
     if (phrase.form === 'title' && phrase.called === phrase.title && this.named.people.has(phrase.called)) return this.named.people.short(phrase) ?? null
     const beside = namedBeside(block, index)
     const named = beside && this.named.part(beside)
-    if (named) return this.#same(named.part, phrase)
+    if (named) return this.#same(named.part, phrase, this.#owner(block, index) ?? this.named.people.known(phrase.of.find(({ key }) => key === undefined)?.text))
     const apposed = before && before.part.type === 'person' && before.phrase.name && phrase.title !== undefined && prose.slice(before.phrase.end, phrase.start) === ', '
     if (apposed || before?.part.type === 'person' && predicated(block, before.phrase, phrase)) return this.#same(before!.part, phrase)
     return this.#described.part(block, phrase, this.#owner(block, index))
   }
 
-  #same(part: Part, phrase: Phrase): { part: Part; sure: boolean } {
+  #same(part: Part, phrase: Phrase, owner?: Part): { part: Part; sure: boolean } {
     giveRole(this.casting, part, phrase)
-    this.#described.office(part, phrase)
+    this.#described.office(part, heldAlike(part, owner, phrase, this.casting) ?? phrase)
     return { part, sure: true }
   }
 

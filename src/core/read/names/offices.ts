@@ -7,7 +7,8 @@ export function officeOf(title: string, of: Phrase['of']): string {
   if (!title.includes(' ')) return title.replace(/^(?:then|ex)-/i, '')
   const owners = new Set(of.flatMap(({ text }) => text.split(' ')))
   const words = title.replace(/^(?:then|ex)-/i, '').split(' ')
-  let from = 0
+  // “the president’s spokesman” is a spokesman
+  let from = words.findLastIndex((word, index) => index < words.length - 1 && /[^s][’']s$|s[’']$/.test(word)) + 1
   while (from < words.length - 1) {
     const word = words[from]!.replace(/[’']s?$/, '')
     if (!owners.has(word) && !pastMarkers.has(word.toLowerCase()) && !articles.has(word.toLowerCase()) && !possessives.has(word.toLowerCase()) && word !== 'and') break

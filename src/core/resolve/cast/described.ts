@@ -142,6 +142,8 @@ export class Described {
     for (const owner of owners) if (owner.type === 'state') part.state ??= owner.id
     file(this.#byHead, phrase.head, part)
     file(this.#byHead, `${phrase.head} ${phrase.number}`, part)
+    const space = phrase.type === 'person' ? -1 : phrase.head.lastIndexOf(' ')
+    if (space >= 0) file(this.#byHead, `${phrase.head.slice(space + 1)} ${phrase.number}`, part)
     this.office(part, phrase)
     return part
   }

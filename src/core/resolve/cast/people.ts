@@ -92,6 +92,12 @@ export class People {
     return this.#bearers(name) !== undefined
   }
 
+  /** The only one of that name, full or family. */
+  known(name: string | undefined): Part | undefined {
+    const all = name === undefined ? undefined : this.#bearers(name)
+    return all?.length === 1 ? all[0] : all?.find((part) => part.name === name)
+  }
+
   #bearers(name: string): readonly Part[] | undefined {
     return this.#surname.get(this.#key(name)) ?? (name.includes(' ') ? this.#surname.get(this.#key(name.slice(name.lastIndexOf(' ') + 1))) : undefined)
   }

@@ -1,12 +1,31 @@
 import type { Role } from '../../model.js'
 import type { Office, Phrase } from '../../read/reading.js'
+import { postOf } from '../../read/names/offices.js'
 import type { Casting, Part } from './casting.js'
 
 /** Gives a person the office that the phrase prints, and those that its sentence tells: “then-Norwegian ambassador” → ambassador of Norway, past. */
 export function giveRole(casting: Casting, part: Part, phrase: Phrase): void {
-  give(casting, part, phrase)
+  if (phrase.name || !RELATIONS.has(phrase.head)) give(casting, part, phrase)
   for (const office of phrase.roles ?? []) give(casting, part, office)
 }
+
+/**
+ * “Vega’s successor”, “his Norwegian counterpart” hold the office that he holds or held; “his wife” holds none. Undefined where his is not told.
+ */
+export function heldAlike(part: Part, owner: Part | undefined, phrase: Phrase, casting: Casting): Office | undefined {
+  const role = owner?.roles.findLast(({ title }) => !RELATIONS.has(title))
+  if (!role || !/^(?:successor|predecessor|counterpart)$/.test(phrase.head)) return undefined
+  const held = phrase.head === 'predecessor' ? 'past' : 'current'
+  const office = { title: role.title, office: role.title, post: postOf(role.title), held, of: phrase.head === 'counterpart' ? phrase.of : [] } as const
+  give(casting, part, office)
+  const at = part.roles.findIndex(({ title }) => title === role.title)
+  if (phrase.head !== 'counterpart' && role.of !== undefined && at >= 0) part.roles[at] = { ...part.roles[at]!, of: role.of }
+  return office
+}
+
+/** Kin and company, no office. */
+const RELATIONS = new Set(('counterpart successor predecessor wife husband widow widower spouse son daughter brother sister mother father parent uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother ' +
+  'friend colleague neighbor neighbour rival ally opponent relative child').split(' '))
 
 function give(casting: Casting, part: Part, phrase: Office): void {
   for (const { key, text } of phrase.of) {
