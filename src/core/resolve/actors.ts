@@ -56,7 +56,7 @@ class Walk {
       const { part, others, sure, settled } = found
       const { start, end, text } = block.span(phrase)
       const confidence = settled || sure && phrase.confidence === 'high' ? 'high' : 'low'
-      const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: phrase.as, form: this.#form(phrase, part), confidence }
+      const mention: { -readonly [field in keyof Mention]: Mention[field] } = { start, end, text, actor: part.id, as: found.as ?? phrase.as, form: this.#form(phrase, part), confidence }
       const doubt = settled ? undefined : found.doubt ?? phrase.doubt
       if (doubt !== undefined) mention.doubt = doubt
       if (others?.length) mention.others = others.map((other) => other.id)

@@ -23,7 +23,8 @@ export function eitherWay({ key, type }: Found): boolean {
  * Is a name of a place meant as the ground it is, or as who acts there? “Aid reached Lorne from Paris” has places, “aid for Lorne, promised by Paris”
  * has actors. The first rule that tells anything decides: what stands before the name, then what follows, then its neighbour in a list.
  */
-export function asPlace(row: Row, name: Found, before: Found | undefined): boolean {
+export function asPlace(row: Row, found: Found, before: Found | undefined): boolean {
+  const name: Found = found.type === 'place' && found.to - found.from === 1 && HALF.test(row.text(found.from)) ? { ...found, type: 'state' } : found
   if (name.form === 'demonym') return grounds.has(row.lower(name.to)) && GROUND_ONLY.has(row.lower(name.to)) && !row.capital(name.to)
   const verdict = compound(row, name) ?? directed(row, name) ?? owning(row, name) ?? modifying(row, name) ?? governed(row, name) ?? listed(row, name, before) ?? predicated(row, name) ?? opening(row, name)
   if (verdict !== null) return verdict === 'place'
@@ -31,6 +32,9 @@ export function asPlace(row: Row, name: Found, before: Found | undefined): boole
   if (name.form === 'full' && name.key !== undefined && knownByKey(name.key)?.sort === 'region') return !acts(row, name.to)
   return name.form === 'metonym' && row.lower(name.to) !== 'and' && !acts(row, name.to)
 }
+
+/** “the North” is a state in one draft and a direction in another: the whole draft tells. */
+const HALF = /^(?:North|South)$/
 
 /** “the Norwegian coast”; a “Norwegian company” is an actor's business. */
 const GROUND_ONLY = new Set(('airspace territory territories soil waters border borders coast coastline city cities town towns village villages capital province provinces region regions desert north south east west countryside airport airports base bases ' +

@@ -26,6 +26,8 @@ export interface Meant {
   readonly others?: readonly Part[]
   readonly sure: boolean
   readonly doubt?: Doubt
+  /** Where the draft knows better than the sentence. */
+  readonly as?: 'place'
   /** Sure, whatever the name looks like: put right by hand, or the family name of somebody the draft names in full. */
   readonly settled?: boolean
 }

@@ -113,7 +113,9 @@ export class Named {
     const family = this.people.family(name)
     if (family) return { part: family[0]!, others: family.slice(1), sure: true, settled: true }
     const half = HALVES.get(name)
-    return half === undefined ? undefined : { part: (this.#koreas.has(half) ? this.casting.listed(half) : undefined) ?? this.#place(name), sure: false, doubt: 'short-name' }
+    if (half === undefined) return undefined
+    const state = this.#koreas.has(half) ? this.casting.listed(half) : undefined
+    return { part: state ?? this.#place(name), ...(state ? {} : { as: 'place' }), sure: false, doubt: 'short-name' }
   }
 
   #longer(name: string): Meant | undefined {
