@@ -151,6 +151,26 @@ suite('descriptions', () => {
     assert.notEqual(who('Former President Olav Brandt spoke. The president was silent.')('The president'), 'Olav Brandt')
   })
 
+  test('short titles are the office they stand for', () => {
+    assert.equal(who('Gov. Ida Moen spoke. The governor left.')('The governor'), 'Ida Moen')
+    assert.equal(who('Lt. Gen. Paul Marsh spoke. The general left.')('The general'), 'Paul Marsh')
+    assert.equal(who('Sen. Paul Marsh spoke. The governor left.')('The governor') === 'Paul Marsh', false)
+  })
+
+  test('the leader of a state is who leads it', () => {
+    const is = who('German Chancellor Anna Weber met French President Luc Morel. The German leader left. The Peruvian leader stayed.')
+    assert.equal(is('The German leader'), 'Anna Weber')
+    assert.ok(!['Anna Weber', 'Luc Morel'].includes(is('The Peruvian leader')))
+  })
+
+  test('whoever follows or matches a minister is one', () => {
+    const { actors } = analyze('Peruvian Foreign Minister Luis Vega met his Norwegian counterpart, Ada Stenholm. Vega’s predecessor, Karl Ohm, stayed away with his wife, Ida Ohm.')
+    const roles = (name: string) => actors.find((actor) => actor.name === name)?.roles
+    assert.deepEqual(roles('Ada Stenholm'), [{ title: 'Foreign Minister', held: 'current', of: 'Norway' }])
+    assert.deepEqual(roles('Karl Ohm'), [{ title: 'Foreign Minister', held: 'past', of: 'Peru' }])
+    assert.deepEqual(roles('Ida Ohm'), [])
+  })
+
   test('each state has its own foreign minister', () => {
     const is = who('Norway’s foreign minister, Ada Stenholm, met Peru’s foreign minister, Luis Vega. The Norwegian foreign minister left. The Peruvian minister stayed.')
     assert.equal(is('The Norwegian foreign minister'), 'Ada Stenholm')

@@ -17,8 +17,19 @@ export function officeOf(title: string, of: Phrase['of']): string {
   return words.slice(from).filter((word, index, rest) => index === rest.length - 1 || !owners.has(word) || /^(?:of|to|for|the)$/.test(rest[index - 1] ?? '')).join(' ')
 }
 
-/** For comparing: “Foreign Minister” and “the foreign minister”. */
-export const postOf = (title: string): string => title.toLowerCase().replace(/ (?:of|to|for) .*$/, '').replace(/^(?:acting|interim|outgoing|former|u\.s\.|then-) /, '')
+/** For comparing: “Foreign Minister” and “the foreign minister”, “Gov.” and “the governor”, “Lt. Gen.” and “the general”. */
+export function postOf(title: string): string {
+  const post = title.toLowerCase().replace(/ (?:of|to|for) .*$/, '').replace(/^(?:acting|interim|outgoing|incoming|former|u\.s\.|then-) /, '')
+  if (!SHORT.test(post)) return post
+  const last = post.slice(post.lastIndexOf(' ') + 1)
+  return RANKS.get(last.replace('.', '')) ?? post
+}
+
+const SHORT = /^(?:[a-z]{2,5}\.? )?(?:[a-z]{2,4}\.|gen|sen|gov|rep|col|pm)$/
+const RANKS: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'], ['col', 'colonel'], ['maj', 'major'], ['capt', 'captain'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['adm', 'admiral'], ['cmdr', 'commander'], ['sen', 'senator'],
+  ['rep', 'representative'], ['gov', 'governor'], ['pm', 'prime minister'], ['amb', 'ambassador'], ['supt', 'superintendent'], ['insp', 'inspector'], ['det', 'detective'], ['prof', 'professor'],
+])
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Messrs|Mme|Mlle|M|Miss|Sir|Dame|Madam|Madame|Monsieur|Herr|Frau|Señora?|Signora?)\.?$/
 

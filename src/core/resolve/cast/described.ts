@@ -148,11 +148,18 @@ export class Described {
     return part
   }
 
-  /** “the foreign minister” after one foreign minister; with an owner, only his. */
+  /** “the foreign minister” after one foreign minister; with an owner, only his. “The German leader” is Germany’s chancellor. */
   #holder(phrase: Phrase, owners: readonly Part[]): Meant | undefined {
-    const holders = (this.#byOffice.get(over(phrase) ? `former ${phrase.post}` : phrase.post!) ?? []).filter((part) => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation))
-    if (!holders.length) return undefined
-    return { part: latest(holders), ...(holders.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-office' }) }
+    const former = over(phrase) ? 'former ' : ''
+    const fits = (part: Part): boolean => !owners.length || part.state === undefined || owners.some((owner) => owner.id === part.state || owner.id === part.affiliation)
+    for (const post of ALIKE.get(phrase.post!) ?? [phrase.post!]) {
+      const holders = (this.#byOffice.get(former + post) ?? []).filter(fits)
+      if (holders.length) return { part: latest(holders), ...(holders.length === 1 ? { sure: true } : { sure: false, doubt: 'shared-office' }) }
+    }
+    if (phrase.post !== 'leader' || !owners.length) return undefined
+    const leaders = new Set(LEADERS.flatMap((post) => this.#byOffice.get(former + post) ?? []).filter((part) => part.state !== undefined && owners.some(({ id }) => id === part.state)))
+    const [one] = leaders
+    return one && leaders.size === 1 ? { part: one, sure: false, doubt: 'guessed-description' } : undefined
   }
 
   /** “the country” is the state named last, “the kingdom” the last one that has a king. */
@@ -180,6 +187,11 @@ export class Described {
     return parts && latest(parts)
   }
 }
+
+/** Two words for one office. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map([['premier', ['premier', 'prime minister']], ['prime minister', ['prime minister', 'premier']], ['pontiff', ['pope']], ['congresswoman', ['congresswoman', 'representative']], ['congressman', ['congressman', 'representative']], ['monarch', ['king', 'queen', 'monarch']]])
+/** Who leads a state. */
+const LEADERS = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'supreme leader']
 
 /** “the second official” is not the one before. */
 const ANOTHER = /^(?:the )?(?:second|third|fourth|other|last) /i
