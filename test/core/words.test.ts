@@ -34,6 +34,13 @@ suite('names put right by hand', () => {
     assert.ok(cast(`${draft} Omar Ali objected.`, apart).includes('Ali = Ali'), 'with a third, to nobody of them')
   })
 
+  test('a family name that stands first is borne too, and a headline in capitals names nobody anew', () => {
+    const kims = cast('Kim Jong-un met Kim Yo-jong. Kim smiled.', { apart: [['Kim', 'Kim Jong-un']] })
+    assert.ok(kims.includes('Kim = Kim Yo-jong'), kims.join('\n'))
+    const freed = cast('# ALI FREED AS MINISTER RESIGNS\n\nMr. Ali left court. Foreign Minister Ahmed Ali resigned.', apart)
+    assert.deepEqual([freed.includes('ALI = Ali'), freed.includes('Mr. Ali = Ali')], [true, true], freed.join('\n'))
+  })
+
   test('two full names that look like one are two', () => {
     const draft = 'Ada Stone resigned. Robert Ada Stone, no relation, took over. Ada B. Stone wept.'
     const lines = cast(draft, { apart: [['Ada Stone', 'Ada B. Stone']] })
@@ -44,6 +51,8 @@ suite('names put right by hand', () => {
     const draft = 'Consul Gustav Ohm arrived at noon. The consul left at one.'
     assert.ok(cast(draft).includes('The consul = Gustav Ohm'))
     assert.ok(cast(draft, { apart: [['the consul', 'Gustav Ohm']] }).includes('The consul = consul'))
+    const two = cast('The chief consul wept. A consul, Gustav Ohm, left. The consul stayed.', { apart: [['the consul', 'Gustav Ohm']] })
+    assert.ok(two.includes('The consul = consul') && two.includes('The chief consul = chief consul'), two.join('\n'))
   })
 
   test('a metonym is not its state, before the state is named and after', () => {

@@ -10,10 +10,13 @@ import type { Draft } from './draft.js'
 export class Corrections {
   readonly #nobodies = new Set<string>()
   readonly #apart = new Map<string, Set<string>>()
+  /** Each of these names as somebody wrote it: a headline’s “ALI” is called Ali. */
+  readonly #written = new Map<string, string>()
   /** Whom each name that is kept apart stands for. */
   readonly #own = new Map<string, Part>()
   readonly #named = new Map<string, Part>()
-  readonly #family = new Map<string, Part[]>()
+  /** People by the first and the last word of their names: Kim Yo-jong bears “Kim”, Ahmed Ali “Ali”. */
+  readonly #bearers = new Map<string, Part[]>()
   #indexed = 0
 
   constructor({ options: { words }, directives }: Draft) {
@@ -27,6 +30,7 @@ export class Corrections {
 
   #keepApart(names: readonly string[]): void {
     const keys = new Set(names.map(bare))
+    for (const name of names) if (!this.#written.has(bare(name))) this.#written.set(bare(name), name.replace(/^(?:the|an|a) /i, ''))
     for (const key of keys) {
       const rivals = this.#apart.get(key) ?? new Set()
       for (const rival of keys) if (rival !== key) rivals.add(rival)
@@ -57,22 +61,24 @@ export class Corrections {
     const listed = phrase.key === undefined ? undefined : casting.listed(phrase.key)
     const rival = listed && rivals.has(bare(listed.name)) ? listed : [...rivals].map((name) => this.#named.get(name)).find((part) => part !== undefined)
     if (!rival) return undefined
-    const others = (this.#family.get(key) ?? []).filter((part) => !rivals.has(bare(part.name)))
-    const own = this.#named.get(key) ?? (others.length === 1 ? others[0]! : casting.enter(phrase.called.replace(/^(?:the|an|a) /i, ''), phrase.type ?? rival.type))
+    const others = phrase.name ? (this.#bearers.get(key) ?? []).filter((part) => !rivals.has(bare(part.name))) : []
+    const own = this.#named.get(key) ?? (others.length === 1 ? others[0]! : casting.enter(this.#written.get(key)!, phrase.type ?? rival.type))
     this.#own.set(key, own)
     return own
   }
 
-  /** Parts by name, people by family name too; those that entered since the last look. */
+  /** Parts by name, people by its parts too; those that entered since the last look. */
   #index({ parts }: Casting): void {
     for (; this.#indexed < parts.length; this.#indexed++) {
       const part = parts[this.#indexed]!
       const name = bare(part.name)
       if (!this.#named.has(name)) this.#named.set(name, part)
-      const last = name.lastIndexOf(' ')
-      if (part.type !== 'person' || last < 0) continue
-      const family = name.slice(last + 1)
-      this.#family.set(family, [...(this.#family.get(family) ?? []), part])
+      if (part.type !== 'person' || !name.includes(' ')) continue
+      for (const word of new Set([name.slice(0, name.indexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)])) {
+        const bearers = this.#bearers.get(word)
+        if (bearers) bearers.push(part)
+        else this.#bearers.set(word, [part])
+      }
     }
   }
 }
