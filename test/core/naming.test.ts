@@ -40,6 +40,25 @@ suite('names: how they are written', () => {
     assert.deepEqual(named('Scotland demanded talks. The ferry sails round Scotland.'), ['Scotland:government', 'Scotland:government@'])
   })
 
+  test('a body keeps all of its name', () => {
+    assert.deepEqual(named('The Lorne Academy of Arts and Sciences met.'), ['Lorne Academy of Arts and Sciences:organization'])
+    assert.deepEqual(named('The Ratepayers’ Association won.'), ['Ratepayers’ Association:organization'])
+    assert.deepEqual(named('Bishop Garvey High School closed. Bishop Garvey wept.'), ['Bishop Garvey High School:organization', 'Garvey:person'])
+  })
+
+  test('a town on a river is one name', () => {
+    assert.deepEqual(named('He lives in Hallby upon Tay.'), ['Hallby upon Tay:place@'])
+  })
+
+  test('a platform is somebody where it acts', () => {
+    assert.deepEqual(named('She posted it on Twitter.'), [])
+    assert.deepEqual(named('Twitter said it would appeal.'), ['Twitter:organization'])
+  })
+
+  test('a thing with a number is nobody', () => {
+    assert.deepEqual(named('The power failed. Unit 4 stood idle.'), [])
+  })
+
   test('a participle that opens the sentence is no part of the name', () => {
     assert.deepEqual(named('Attended Lorne High School from 1990 on.'), ['Lorne High School:organization'])
     assert.deepEqual(named('United Lorne Bank closed.'), ['United Lorne Bank:organization'])

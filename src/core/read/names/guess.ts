@@ -1,12 +1,13 @@
 import type { ActorType } from '../../model.js'
 import { familyFirst } from '../../lexicon/en/given-names.js'
 import { companyMarks } from '../../lexicon/en/name-heads.js'
-import { organizationWords } from '../../lexicon/en/organizations.js'
+import { organizationWords, platforms } from '../../lexicon/en/organizations.js'
 import { Clues } from './clues.js'
 import type { Found } from './found.js'
 import { clearlyGiven } from './kinds.js'
 import { KINDS, leaning } from './lean.js'
 import type { Row } from './row.js'
+import { ASTRIDE } from './runs.js'
 
 /**
  * What a name that no list and no title settles stands for: in “Quellon hired Ada Stone in Lornestad” the first is a body, the last a place. The
@@ -47,7 +48,8 @@ const open = ({ key, title, name, form, cut }: Found): boolean => key === undefi
 /** “Quell Inc.”, “Lorne Fisheries Ministry”, “Olga Marsh”, “Park Ji-woo”: their own words say it. */
 function settled(row: Row, { from, to, type }: Found): boolean {
   const last = row.lower(to - 1)
-  if (companyMarks.has(last)) return true
+  if (to - from === 3 && ASTRIDE.has(row.lower(from + 1))) return true
+  if (companyMarks.has(last) || platforms.has(last)) return true
   if (to - from < 2) return false
   if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from)) || INITIAL.test(row.text(from))) && !organizationWords.has(last)
   const body = organizationWords.get(last)

@@ -1,12 +1,13 @@
 import { stateBodies, vessels } from '../../lexicon/en/name-heads.js'
-import { eventWords, notActors, organizationWords, placeWords } from '../../lexicon/en/organizations.js'
+import { eventWords, notActors, organizationWords, placeWords, platforms } from '../../lexicon/en/organizations.js'
 import { calendar, numerals, possessives, quantifiers, small } from '../../lexicon/en/small-words.js'
 import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Known } from './known.js'
 import { knownAt, knownPiece } from './known.js'
 import { found, type Found } from './found.js'
 import { given, kindOf, type Kind } from './kinds.js'
-import { runAt } from './runs.js'
+import { ASTRIDE, runAt } from './runs.js'
+import { acts } from './whereabouts.js'
 import type { Row } from './row.js'
 import { offices } from '../../lexicon/en/titles.js'
 import { heldIn, isTitle, splitTitle } from './titles.js'
@@ -86,6 +87,10 @@ const PARTICIPLE = /(?:[^e]ed|according|during|including|following)$/
 const JOINED = new Set('united allied associated combined consolidated federated unified reformed advanced armed applied'.split(' '))
 
 function decide(row: Row, from: number, to: number, known: ReturnType<typeof knownAt>, names: Found[]): number {
+  if (to - from === 3 && ASTRIDE.has(row.lower(from + 1))) {
+    names.push(found(from, to, words(row, from, to), { name: { from, to }, type: 'place', as: 'place' }))
+    return to
+  }
   const shared = known ? known.to : from
   if (to > shared + 1 && officers(row, shared) && !organizationWords.has(row.lower(to - 1))) {
     if (known) names.push(ofKnown(from, known.to, known.known, row.lower(known.to - 1)))
@@ -142,7 +147,11 @@ function decide(row: Row, from: number, to: number, known: ReturnType<typeof kno
   }
   if (kind === 'event') return to
   const unsure = to - from === 1 && (row.opens(from) || row.titled(from))
-  if (to - from === 1 && (notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || NOBODY.test(row.text(from)) || unsure && ADJECTIVE.test(row.lower(from)))) return to
+  if (to - from === 1 && platforms.has(row.lower(from)) && (acts(row, to) || row.genitive(to) || roleNouns.has(row.lower(to)) || /^(?:at|by|with|against)$/.test(row.lower(from - 1)))) {
+    names.push(found(from, to, words(row, from, to), { name: { from, to }, type: 'organization' }))
+    return to
+  }
+  if (to - from === 1 && (numbered(row, to) || notActors.has(row.lower(from)) || eventWords.has(row.lower(from)) || NOBODY.test(row.text(from)) || unsure && ADJECTIVE.test(row.lower(from)))) return to
   if (to - from === 1 && row.plain(from) && (row.opens(from) || row.titled(from) || row.text(from).length < 3)) return to
   const unit = kind ?? organizationWords.get(row.lower(to - 1)) ?? null
   from = counted(row, from, unit)
@@ -165,10 +174,14 @@ function counted(row: Row, from: number, kind: Kind): number {
 /** “Presidents Stone and Brandt”: an office in the plural, before the names of those who hold it. */
 export const officers = (row: Row, at: number): boolean => row.capital(at) && /[^s]s$/.test(row.lower(at)) && offices.has(row.lower(at).slice(0, -1)) && row.capital(at + 1)
 
+/** “Unit 4 stood idle”, “Milepost 12”: a thing in a row of its like; “Stenholm, 41”, “Bergen 1996” are none. */
+const numbered = (row: Row, at: number): boolean => row.tokens[at]?.kind === 'number' && /^\d{1,3}(?:\.\d+)?$/.test(row.text(at)) && !/^\p{Lu}{2,}$/u.test(row.text(at - 1)) && (row.tokens[at + 1]?.kind !== 'word' || !row.capital(at + 1)) && !DATED.test(row.lower(at + 1)) && !/^[-–,]$/.test(row.text(at + 1))
+const DATED = /^(?:percent|per|years?|points?|goals?|votes?|seats?)$/
+
 /** A lone letter, “NGOs”, the party and state in “(D-Ohio)”. */
 const NOBODY = /^\p{L}\.?$|^\p{Lu}{2,}s$|^[DRI]-\p{Lu}/u
 /** A rare adjective opens a sentence more often than a rare name with such an end: “Monumental errors followed.” */
-const ADJECTIVE = /(?:ly|ous|ental|ional|ical|ive|ing|ment|ness|tion|ful|less|able|ible)$/
+const ADJECTIVE = /(?:ated|ized|ised|makers|boarders|ly|ous|ental|ional|ical|ive|ing|ment|ness|tion|ful|less|able|ible)$/
 /** “Presidents Ada Stone and Olav Brandt”: the two are named; “Sir,” addresses whoever it may be. */
 const plurals = (row: Row, at: number): boolean => /[^s]s$/.test(row.lower(at)) && row.capital(at + 1)
 const ADDRESS = /^(?:Sir|Madam|Madame|Mr|Mrs|Ms|Miss|Mister|Monsieur|Herr|Frau|Dr|Doctor)\.?$/

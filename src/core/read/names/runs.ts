@@ -36,12 +36,13 @@ export function runAt(row: Row, from: number): Run {
 function extend(row: Row, from: number, to: number): number {
   if (to >= row.length || row.tokens[to]!.sentence !== row.tokens[from]!.sentence && !INITIAL.test(row.text(to - 1))) return to
   if (row.shouted(to) !== row.shouted(to - 1) || dateline(row, to)) return to
-  if (row.genitive(to) && row.plain(to - 1) && !row.titled(to)) return owned(row, to)
+  if (row.genitive(to) && (row.plain(to - 1) || row.text(to).length === 1) && !row.titled(to)) return owned(row, to)
   if (named(row, to) && row.word(to) && from < to - 1 && (hasOf(row, from, to) || organizationWords.has(row.lower(to - 1))) && given(row.text(to)) && named(row, to + 1) && !row.titled(to) && bearer(row, to)) return to
   if (named(row, to) && row.word(to)) return breaks(row, to) || dated(row, from, to) ? to : to + 1
   if (row.tokens[to]!.kind === 'number' && /^\d{1,2}$/.test(row.text(to)) && NUMBERED.has(row.lower(to - 1))) return to + 1
   if (row.text(to) === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp)\.?$/.test(row.text(to + 1))) return to + 2
   if (row.text(to) === '&' && named(row, to + 1)) return to - from > 1 && given(row.text(from)) && given(row.text(to + 1)) && bearer(row, to + 1) ? to : to + 2
+  if (to - from === 1 && ASTRIDE.has(row.lower(to)) && named(row, to + 1) && row.word(to + 1)) return to + 2
   if (NICKNAME.test(row.text(to)) && given(row.text(from))) return nicknamed(row, to)
   if (nameParticles.has(row.lower(to)) && !AMBIGUOUS.has(row.lower(to))) {
     let after = to + 1
@@ -67,6 +68,9 @@ function nicknamed(row: Row, at: number): number {
 const NICKNAME = /^["“‘'(]$/
 const CLOSING = /^["”’')]$/
 
+/** Towns on a river: “Lorne upon Tay”, “Hall am Strom”. */
+export const ASTRIDE: ReadonlySet<string> = new Set(['upon', 'am', 'sur', 'sous'])
+
 /** “Reuters GENEVA, March 20”: the dateline is no part of the byline. */
 const dateline = (row: Row, at: number): boolean => /^\p{Lu}{5,}$/u.test(row.text(at)) && row.text(at + 1) === ',' && /\p{Ll}/u.test(row.text(at - 1))
 
@@ -91,15 +95,18 @@ function joined(row: Row, from: number, to: number): number {
     const open = row.plain(to - 1) && row.plain(to + 1)
     if (open && organizationWords.has(head) && end - to > 2 && !organizationWords.has(row.lower(to - 1))) return end
     if (open && hasOf(row, from, to) && !knownAt(row, to + 1)) return end
+    if (hasOf(row, from, to) && end === to + 2 && PLURAL.test(row.lower(to - 1)) && PLURAL.test(row.lower(to + 1)) && row.lower(to - 2) === 'of') return end
   }
   return to
 }
 
 const takesOf = (head: string): boolean => organizationHeads.has(head) || eventWords.has(head) || HEADS.has(head)
+/** “Academy of Arts and Sciences”, “Party of Farmers and Workers”; in “Bank of Lorne and Stone” are two. */
+const PLURAL = /[^s’']s$/
 /** Takes “for” and “on”: “Center for Lake Studies”, “Council on Ports”; “League for Bergen” is a clause. */
-const DEVOTED = new Set('center centers centre institute campaign fund council committee commission society association citizens americans foundation alliance coalition party movement organization office department agency convention conference doctors reporters people'.split(' '))
+const DEVOTED = new Set('center centers centre institute campaign fund council committee commission society association citizens americans foundation alliance coalition movement organization office department agency convention conference doctors reporters people union rally'.split(' '))
 /** Takes “of” in its name and is in no list of bodies: “Convention on the Law of the Sea”. */
-const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait hall port island city station diocese archdiocese college lady end colony duchy principality empire province prefecture kingdom government administration railway railways rally democrats socialists greens choice bridge order federation community principality grand archbishopric banner sons daughters voice daughters network'.split(' '))
+const HEADS = new Set('law laws rules campaign citizens americans institution foundation alliance coalition agency authority organization organisation directorate office command brigades voice voices bay gulf isle straits strait hall port island city station diocese archdiocese college lady end colony duchy principality empire province prefecture kingdom government administration railway railways rally democrats socialists greens choice bridge order federation community principality grand archbishopric banner sons daughters voice daughters network workers commons teachers women mothers veterans scouts students farmers miners parliament'.split(' '))
 /** “Secretary of State”, “Director of National Intelligence”; not “President of Norway”, which is a description. */
 const OFFICES = new Set('secretary undersecretary director minister commissioner'.split(' '))
 

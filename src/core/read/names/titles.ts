@@ -40,11 +40,15 @@ export function splitTitle(row: Row, from: number, to: number): TitleSplit | nul
     const last = row.lower(to - 1)
     if (to - name > 1 && row.plain(name) && !given(row.text(name)) && !nameParticles.has(row.lower(name)) && row.text(name).length > 2) return null
     if (to - name > 1 && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) && !rank(row.text(at)) && !(to - name === 2 && given(row.text(name)) && !row.plain(name))) return null
+    if (to - name > 1 && NAMED_AFTER.has(last) && !given(row.text(name))) return null
     if (to - name === 1 && row.plain(name) && (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last))) return null
     return { name }
   }
   return null
 }
+
+/** What bears somebody's name and title: “Bishop Garvey High School”, “General Stone Hospital”. */
+const NAMED_AFTER = new Set('school college university academy institute hospital foundation stadium airport bridge park street memorial prize award center centre library museum church society trust'.split(' '))
 
 /** All before it is title: “Deputy Prime”, “Vice”. */
 function leads(row: Row, from: number, at: number): boolean {
