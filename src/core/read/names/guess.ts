@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model.js'
 import { familyFirst } from '../../lexicon/en/given-names.js'
-import { companyMarks } from '../../lexicon/en/name-heads.js'
+import { companyMarks, groupOpeners } from '../../lexicon/en/name-heads.js'
 import { organizationWords, platforms } from '../../lexicon/en/organizations.js'
 import { Clues } from './clues.js'
 import type { Found } from './found.js'
@@ -45,12 +45,13 @@ const HALVES = /^(?:North|South|East|West)$/
 
 const open = ({ key, title, name, form, cut }: Found): boolean => key === undefined && cut === undefined && title === undefined && name !== undefined && form !== 'demonym' && form !== 'title'
 
-/** “Quell Inc.”, “Lorne Fisheries Ministry”, “Olga Marsh”, “Park Ji-woo”: their own words say it. */
+/** “Quell Inc.”, “Lorne Fisheries Ministry”, “Olga Marsh”, “Park Ji-woo”, “Jaish al-Bahr”: their own words say it. */
 function settled(row: Row, { from, to, type }: Found): boolean {
   const last = row.lower(to - 1)
   if (to - from === 3 && ASTRIDE.has(row.lower(from + 1))) return true
   if (companyMarks.has(last) || platforms.has(last)) return true
   if (to - from < 2) return false
+  if (groupOpeners.has(row.lower(from))) return true
   if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from)) || INITIAL.test(row.text(from))) && !organizationWords.has(last)
   const body = organizationWords.get(last)
   return body !== undefined && body !== 'media' && type !== 'place'
