@@ -206,6 +206,11 @@ suite('pronouns', () => {
     assert.equal(who('Peter Low and Ida Marsh met. He left.')('He'), 'Peter Low')
   })
 
+  test('a pronoun is no surer than whom it stands for', () => {
+    assert.equal(doubt('Karl Ohm, whose brother Paul Ohm is mayor, left. Then Ohm said he would run.', 'he'), 'low pronoun')
+    assert.equal(doubt('Norway said it would pay.', 'it'), 'high')
+  })
+
   test('where another would fit the doubt is told', () => {
     assert.equal(doubt('Peter Low told Paul Marsh that he was ill.', 'he'), 'low rival-pronoun')
   })

@@ -77,7 +77,7 @@ class Walk {
       }
       if (phrase.within === undefined) {
         before = { phrase, part }
-        this.#subjects.saw(block, sentence, phrase, part, others)
+        this.#subjects.saw(block, sentence, phrase, part, others, confidence === 'high')
       }
       if (part.type === 'person' && phrase.number === 'one' && owns(block, phrase)) this.#spotlight.saw(block, sentence, phrase, part, doubt === 'guessed-type')
     }

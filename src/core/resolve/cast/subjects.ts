@@ -17,10 +17,10 @@ export class Subjects {
   constructor(private readonly genders: Genders) {}
 
   /** A phrase by itself comes on, within no other. */
-  saw(block: PlacedBlock, sentence: number, phrase: Phrase, part: Part, others: readonly Part[] | undefined): void {
+  saw(block: PlacedBlock, sentence: number, phrase: Phrase, part: Part, others: readonly Part[] | undefined, sure: boolean): void {
     const plural = others !== undefined && others.length > 0 || phrase.number === 'plural'
     if (part.type === 'place') return
-    const subject: Subject = { block: block.index, sentence, phrase, part, others, sort: plural || MANY.has(phrase.head) ? 'they' : part.type === 'person' ? 'he' : 'it', alone: true }
+    const subject: Subject = { block: block.index, sentence, phrase, part, others, sort: plural || MANY.has(phrase.head) ? 'they' : part.type === 'person' ? 'he' : 'it', sure, alone: true }
     this.#last = subject
     if (this.#first?.block !== block.index || this.#first.sentence !== sentence) this.#first = subject
     else if (this.#first.part !== part && this.#first.sort === subject.sort) this.#first.alone = false
@@ -52,6 +52,8 @@ interface Subject {
   readonly part: Part
   readonly others: readonly Part[] | undefined
   readonly sort: Sort
+  /** Who it is is not in doubt. */
+  readonly sure: boolean
   alone: boolean
 }
 
@@ -62,12 +64,13 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
 /** One word for many: “police said they”. */
 const MANY = new Set(['police', 'military', 'staff', 'crew'])
 
-const meant = ({ part, others }: Subject, settled: boolean): Meant => ({ part, ...(others ? { others } : {}), sure: true, settled })
+const meant = ({ part, others, sure }: Subject, settled: boolean): Meant => ({ part, ...(others ? { others } : {}), ...(sure ? { sure, settled } : { sure, doubt: 'pronoun' }) })
 
 /** “closed its”, “said it”, “said that she”; “told him” and “called it” are about somebody else. */
 function inClause(block: PlacedBlock, subject: Phrase, pronoun: Phrase): boolean {
   const { prose } = block.reading.block
   if (subject.genitive || subject.as === 'place' || pronoun.start - subject.end > LONG) return false
+  if (prose[subject.end] !== ' ' || prose[pronoun.start - 1] !== ' ') return false
   const words = prose.slice(subject.end, pronoun.start).split(' ')
   if (words.shift() !== '' || words.pop() !== '' || !words.length || words.length > 4 || !words.every((word) => WORD.test(word))) return false
   if (POSSESSIVE.test(pronoun.head)) {

@@ -5,7 +5,7 @@ import type { Casting, Part } from './casting.js'
 
 /** Gives a person the office that the phrase prints, and those that its sentence tells: “then-Norwegian ambassador” → ambassador of Norway, past. */
 export function giveRole(casting: Casting, part: Part, phrase: Phrase): void {
-  if (phrase.name || !RELATIONS.has(phrase.head)) give(casting, part, phrase)
+  if (!RELATIONS.has(phrase.name ? phrase.office?.toLowerCase() ?? '' : phrase.head)) give(casting, part, phrase)
   for (const office of phrase.roles ?? []) give(casting, part, office)
 }
 
@@ -45,7 +45,7 @@ function give(casting: Casting, part: Part, phrase: Office): void {
     }
   }
   const title = phrase.office
-  if (!title) return
+  if (!title || phrase.from === undefined && phrase.to === undefined && part.roles[0]?.title === title && (phrase.of.length === 0 || part.roles[0].of !== undefined && part.roles[0].of === phrase.of[0]!.text)) return
   const of = phrase.of[0]
   const owner = of && (of.key === undefined ? of.text : casting.listed(of.key)?.name ?? of.text)
   const role: Role = {
@@ -57,7 +57,7 @@ function give(casting: Casting, part: Part, phrase: Office): void {
   const ended = there < 0 && role.held === 'past' && role.from === undefined && role.to !== undefined ? part.roles.findIndex((other) => other.held === 'current' && other.title.toLowerCase() === title.toLowerCase()) : -1
   if (ended >= 0) part.roles[ended] = { ...part.roles[ended]!, ...role }
   else if (there < 0) part.roles.push(role)
-  else part.roles[there] = { ...role, ...part.roles[there]! }
+  else if (role.of !== undefined || role.from !== undefined || role.to !== undefined) part.roles[there] = { ...role, ...part.roles[there]! }
 }
 
 /** The same office once more, maybe with its years now: “Mayor Stone”, “Stone, mayor since 1999”. A second term is another entry. */
