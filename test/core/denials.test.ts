@@ -68,6 +68,24 @@ suite('where words end with their quotation', () => {
   })
 })
 
+suite('reported speech that goes on', () => {
+  test('a sentence with a fragment of the speaker’s goes on from the one before', () => {
+    const { quotes, statements } = analyze('Lund said that the gate is shut. It has been shut “since the spring, and nobody knows why,” and the key is lost.')
+    assert.deepEqual(statements.map(({ kind, source, confidence, text }) => [kind, source === quotes[0]?.speaker, confidence, text]), [
+      ['indirect', true, 'high', 'the gate is shut'],
+      ['implied-continuation', true, 'low', 'It has been shut “since the spring, and nobody knows why,” and the key is lost'],
+    ])
+  })
+
+  test('a sentence without one is the writer’s own', () => {
+    assert.deepEqual(analyze('Lund said that the gate is shut. The key is lost.').statements.map(({ kind }) => kind), ['indirect'])
+  })
+
+  test('a letter is written to somebody before its words begin', () => {
+    assert.deepEqual(claims('Lund wrote in a letter that the gate was shut.'), ['Lund | wrote | the gate was shut'])
+  })
+})
+
 suite('marks around no quotation', () => {
   for (const draft of [
     'She sang “Yesterday” and “Let It Be” at the show.',

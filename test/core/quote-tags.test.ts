@@ -28,6 +28,13 @@ suite('the tag of a quotation', () => {
     ['“The tide decides,” Husted said. “It always has.”', 'Husted | said | high'],
     ['“The tide decides,” Jun wrote.', 'Jun | wrote | high'],
     ['Tuesday at a school in Berea, Ohio, after winning the vote, Gov. Jon Kasi, said, “I am ready for the road.”', 'Gov. Jon Kasi | said | high'],
+    ['“The gate is shut,” Lund was quoted as saying.', 'Lund | saying | high'],
+    ['“The gate is shut,” Lund was quoted by Reuters as saying.', 'Reuters | quoted | high'],
+    ['“The gate,” according to Lund, “is shut.”', 'Lund | according to | high'],
+    ['To hear Lund tell it, the pumps “never ran.”', 'Lund | tell | high'],
+    ['Lund put it bluntly: “It is shut.” Dahl, less so: “It may be open.”', 'Lund | put | low', 'Dahl | – | low'],
+    ['“We tested it,” Lund said, pausing. Then: “Twice.”', 'Lund | said | high', 'Lund | – | low'],
+    ['‘We tested it,’ Lund’s lawyer said.', 'Lund’s lawyer | said | high'],
     ['Lund nodded. “Nobody told us.”', 'Lund | – | low'],
   ] as const) {
     test(draft, () => assert.deepEqual(tagged(draft), expected))

@@ -25,8 +25,8 @@ export function phrasesIn(row: readonly Item[], line: Line): Spoken[] {
       if (denied) found.push({ speaker: denied.who, cue: { from: denied.verb, to: denied.verb + 1 }, contents: [denied.what], addressee: null, kind: 'deny', negated: false, sure: true })
     } else if (item.text === ':' && at > line.from && at + 1 < line.to && row[at + 1]!.kind === 'quote' && at - line.from < 6) {
       const phrase = phraseAt(row, line.from, at)
-      // “Lund’s answer: …” is Lund’s, a noun for words is nobody
-      if (phrase?.to === at && row[line.from]!.capital && !nounCues.has(row[at - 1]!.lower)) {
+      // “Lund’s answer: …” is Lund’s, a noun for words is nobody, and so are “Then:” and “And:”
+      if (phrase?.to === at && row[line.from]!.capital && !isAdverb(row[line.from]!) && !coordinators.has(row[line.from]!.lower) && !nounCues.has(row[at - 1]!.lower)) {
         found.push({ speaker: phrase, cue: { from: at, to: at + 1 }, contents: [{ from: at + 1, to: line.to }], addressee: null, kind: 'quote', negated: false, sure: true })
       }
     }

@@ -39,7 +39,8 @@ function plausible(row: readonly Item[], { from, to }: Stretch): boolean {
   const name = first.capital && !prepositions.has(first.lower) && !adverbs.has(first.lower)
   if (!name && !determiners.has(first.lower) && !possessives.has(first.lower) && !subjectPronouns.has(first.lower) && first.kind !== 'number' && !roleNouns.has(row[to - 1]!.lower)) return false
   for (let at = from; at < to; at++) {
-    const { lower, capital } = row[at]!
+    const { lower, capital, kind } = row[at]!
+    if (kind === 'genitive') continue
     if (!capital && (auxiliaries.has(lower) || irregularVerbs.has(lower)) || /^(?:that|who|which|when|while|because|after|before|himself|herself)$/.test(lower)) return false
   }
   return true

@@ -1,9 +1,9 @@
 import { nounCues } from '../lexicon/en/cues.js'
-import { beForms } from '../lexicon/en/grammar.js'
+import { beForms, coordinators } from '../lexicon/en/grammar.js'
 import { roleNouns } from '../lexicon/en/roles.js'
 import { groupBefore } from './grammar/reports.js'
 import type { Item } from './grammar/row.js'
-import { ownerOf, subjectBefore, type Stretch } from './grammar/subjects.js'
+import { ownerOf, phraseAt, subjectBefore, type Stretch } from './grammar/subjects.js'
 import { isBreak, isComma, isEnd, isVerb } from './grammar/words.js'
 import { openingVerb, speakerOf, speaks, type Tag } from './quote-tags.js'
 
@@ -19,7 +19,13 @@ export function nominalBefore(row: readonly Item[], from: number, quote: number)
     const speaker = nounCues.has(row[at]!.lower) ? ownerOf(row, from, at, quote) : null
     if (speaker) return { speaker, cue: { from: at, to: at + 1 }, sure: left.text === ':' }
   }
-  return left.text === ':' ? subjectOf(row, from, quote) : null
+  return left.text === ':' ? subjectOf(row, from, quote) ?? named(row, from, quote) : null
+}
+
+/** “Dahl, less so: “It may be open.””: no verb, and a name in front. */
+function named(row: readonly Item[], from: number, to: number): Tag | null {
+  const phrase = row[from]!.capital && !coordinators.has(row[from]!.lower) ? phraseAt(row, from, to) : null
+  return phrase && isComma(row[phrase.to]!) && somebody(row, phrase) ? { speaker: phrase, cue: null, sure: false } : null
 }
 
 /** “…,” came the shout from the gallery; “…” was Lund’s reply. */

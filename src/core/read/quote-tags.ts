@@ -114,6 +114,8 @@ function tagBehind(row: readonly Item[], quote: number): Tag | null {
   for (let index = at + 1; index < end; index++) {
     const item = row[index]!
     if (item.kind === 'quote' || isEnd(item) || isBreak(item) || STOPS.test(item.lower)) return null
+    const quoted = quotedAs(row, at, index, end)
+    if (quoted) return quoted
     if (!speaks(row, index)) continue
     const group = groupBefore(row, index, at)
     const speaker = group.be ? null : subjectBefore(row, at, group.from)
@@ -121,6 +123,19 @@ function tagBehind(row: readonly Item[], quote: number): Tag | null {
     // “Nobody came.” Lund said: a slip for a comma where nothing but the tag follows; not: “Nobody came.” Lund said she knew.
     if (!strong && !(PLAIN.test(item.form!.cue.lemma) && row[index + 1] && isEnd(row[index + 1]!))) return null
     return { speaker, cue: { from: index, to: index + 1 }, sure: strong }
+  }
+  return null
+}
+
+/** “…,” Ruiz was quoted as saying: Ruiz; “… was quoted by the Herald as saying”: the Herald’s word. */
+function quotedAs(row: readonly Item[], from: number, verb: number, to: number): Tag | null {
+  if (!/^(?:quoted|cited|reported|heard|overheard|recorded)$/.test(row[verb]!.lower)) return null
+  const group = groupBefore(row, verb, from)
+  const speaker = group.be ? subjectBefore(row, from, group.from) : null
+  if (!speaker || hasVerb(row, from, speaker.from)) return null
+  const outlet = row[verb + 1]?.lower === 'by' ? phraseAt(row, verb + 2, to) : null
+  for (let at = verb + 1; at < to && at < verb + 10; at++) {
+    if (/^(?:saying|telling|shouting|asking)$/.test(row[at]!.lower)) return { speaker: outlet ?? speaker, cue: outlet ? { from: verb, to: verb + 1 } : { from: at, to: at + 1 }, sure: true }
   }
   return null
 }
@@ -196,12 +211,13 @@ function around(row: readonly Item[], from: number, at: number): Stretch | null 
   return null
 }
 
-/** As Lund put it, the pumps “never ran.” */
+/** As Lund put it, the pumps “never ran.” To hear Lund tell it, they were “new.” */
 function framed(row: readonly Item[], quote: number): Tag | null {
   const frame = (from: number, to: number): Tag | null => {
     for (let at = from; at < to; at++) {
-      if (row[at]!.form?.cue.lemma !== 'put' || row[at + 1]?.lower !== 'it') continue
-      for (let as = at - 2; as >= from && as > at - 8; as--) if (row[as]!.lower === 'as') return { speaker: { from: as + 1, to: at }, cue: { from: at, to: at + 1 }, sure: true }
+      if (!/^(?:put|tell)$/.test(row[at]!.form?.cue.lemma ?? '') || row[at + 1]?.lower !== 'it') continue
+      const opening = row[at]!.form!.cue.lemma === 'put' ? 'as' : 'hear'
+      for (let as = at - 2; as >= from && as > at - 8; as--) if (row[as]!.lower === opening) return { speaker: { from: as + 1, to: at }, cue: { from: at, to: at + 1 }, sure: true }
     }
     return null
   }

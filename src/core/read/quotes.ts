@@ -67,7 +67,7 @@ class Neighbours {
     for (let index = this.#behind; index < this.#at; index++) {
       const { kind, text, lower } = this.reading.tokens[index]!
       if (kind === 'mark' && /^[.!?;]/.test(text)) return false
-      tag ||= kind === 'word' && (cueForms.get(lower)?.cue.quote ?? particleForms.has(lower))
+      tag ||= kind === 'word' && (lower === 'according' || (cueForms.get(lower)?.cue.quote ?? particleForms.has(lower)))
     }
     return tag
   }

@@ -1,5 +1,6 @@
 import type { Confidence, Doubt, Range, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
+import { withContinuations } from './continuations.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
 import { signatureAt } from './quotes.js'
 import { Speakers } from './speakers.js'
@@ -29,7 +30,7 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
     }
   })
   const statements = told.flat().filter(({ read }) => read.kind !== 'direct').map(({ read, block, speaker }, index) => statement(`s${index + 1}`, read, block, speaker))
-  return { quotes: spoken, statements }
+  return { quotes: spoken, statements: withContinuations(draft, quotes, { quotes: spoken, statements }) }
 }
 
 /** As sure as the clause was read, and as sure as it is who speaks. */

@@ -186,7 +186,7 @@ export interface PhrasalCue {
 export const phrasalCues: readonly PhrasalCue[] = ([
   ['say', 'cq', 'point out|go on|chime in|spell out|sum up|weigh in|put it|speak up|speak out|fire back|shoot back|hit back|shoot down|cut in'],
   ['say', '', 'lay out|set out|speak of|talk of|talk about|speak about|refer to|allude to|touch on|hint at|comment on|elaborate on|dwell on'],
-  ['write', 'q', 'write in|write back'],
+  ['write', 'q', 'write back'],
   ['manner', 'q', 'cry out|call out|burst out|blurt out'],
   ['deny', 'c', 'rule out'],
   ['deny', '', 'play down|brush off|brush aside|shrug off|wave away|push back|turn down|back away|hit out|walk back'],
