@@ -40,6 +40,17 @@ suite('one actor for all it is called', () => {
     assert.equal(doubt('Later Park Geun-hye met Xi Jinping. Then Park smiled.', 'Park'), 'high')
   })
 
+  test('two heads of state by their family names alone', () => {
+    const is = who('Presidents Park and Xi met. Park Geun-hye and Xi Jinping smiled.')
+    assert.deepEqual([is('Park'), is('Xi')], ['Park Geun-hye', 'Xi Jinping'])
+    assert.equal(who('Ban Ki-moon flew home. Mr. Ban slept.')('Mr. Ban'), 'Ban Ki-moon')
+  })
+
+  test('two family names, and one from the middle', () => {
+    assert.equal(who('Enrique Peña Nieto spoke. Peña Nieto left.')('Peña Nieto'), 'Enrique Peña Nieto')
+    assert.equal(doubt('Luis Inácio Lula da Silva came. Lula smiled.', 'Lula'), 'low given-name')
+  })
+
   test('a nickname in quote marks', () => {
     const is = who('José “Pepe” Mujica spoke. Mujica said no. Pepe laughed. José Mujica left.')
     for (const phrase of ['Mujica', 'Pepe', 'José Mujica']) assert.equal(is(phrase), 'José “Pepe” Mujica', phrase)

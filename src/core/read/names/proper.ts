@@ -1,3 +1,4 @@
+import { familyFirst } from '../../lexicon/en/given-names.js'
 import { stateBodies, vessels } from '../../lexicon/en/name-heads.js'
 import { eventWords, notActors, organizationWords, placeWords, platforms } from '../../lexicon/en/organizations.js'
 import { calendar, numerals, possessives, quantifiers, small } from '../../lexicon/en/small-words.js'
@@ -74,13 +75,16 @@ function headlineRun(row: Row, at: number): { to: number } {
 /** A word that opens the sentence and is ordinary still begins a name in “Health Minister Ada Stone”, “Central Bank of Lorne”. */
 function keptOpener(row: Row, from: number, to: number): boolean {
   if (to - from < 2) return false
-  if (splitTitle(row, from, to)) return true
+  if (splitTitle(row, from, to) || familyFirst.has(row.lower(from)) && HYPHENED.test(row.text(from + 1))) return true
   if (PARTICIPLE.test(row.lower(from)) && !JOINED.has(row.lower(from))) return false
   const last = row.lower(to - 1)
   if (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) return true
   for (let at = from + 1; at < to; at++) if (row.text(at) === 'of' || row.text(at) === '&') return true
   return false
 }
+
+/** The given name of “Ban Ki-moon”. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 
 /** “Attended Lorne High School” has no “Attended” in the name; “United Lorne Bank” is all name. */
 const PARTICIPLE = /(?:[^e]ed|according|during|including|following)$/

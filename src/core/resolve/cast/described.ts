@@ -85,6 +85,8 @@ export class Described {
     }
     if (phrase.title !== undefined && number === 'one' && (entry === 'definite' || entry === 'possessive' || entry === 'bare')) {
       const holder = this.#holder(phrase, owners)
+      // “President Ruiz spoke. The Peruvian president left”: now his state is told
+      if (holder?.sure && owners.length === 1 && owners[0]!.type === 'state') holder.part.state ??= owners[0]!.id
       if (holder) return holder
     }
     if (phrase.count === 2 && entry === 'definite' && phrase.type === 'person' && !owners.length) {

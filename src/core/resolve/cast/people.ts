@@ -53,7 +53,7 @@ export class People {
     }
     const distinct = this.corrections.distinct(name)
     const key = distinct ? name.toLowerCase() : plain(words.join(''))
-    const there = this.#same(key, suffix) ?? (distinct ? undefined : this.#alias(words, suffix))
+    const there = this.#same(key, suffix) ?? (distinct ? undefined : this.#alias(words, suffix) ?? this.#double(words))
     const part = there ?? this.casting.enter(name, 'person')
     file(this.#full, key, part)
     if (suffix !== undefined) this.#suffix.set(part, suffix)
@@ -62,6 +62,7 @@ export class People {
     const last = words.at(-1) ?? name
     file(this.#surname, surname(last), part)
     if (words.length > 2) file(this.#surname, fold(words.slice(-2).join(' ')), part)
+    for (const middle of words.slice(1, -1)) if (middle.length > 2) file(this.#given, fold(middle), part)
     const first = fold(words[0] ?? name)
     file(easternOrder(words) ? this.#surname : this.#given, first, part)
     return part
@@ -85,6 +86,12 @@ export class People {
       const other = part.name.split(' ')
       return other.length > 1 && fold(other[0]!) === first && other.length !== words.length && this.#agree(part, suffix)
     })
+  }
+
+  /** “Peña Nieto” is “Enrique Peña Nieto”, where only one has both names. */
+  #double(words: readonly string[]): Part | undefined {
+    const all = words.length === 2 ? this.#surname.get(fold(words.join(' '))) : undefined
+    return all?.length === 1 ? all[0] : undefined
   }
 
   /** Has anybody that family name, or was anybody called by it? */
@@ -176,5 +183,5 @@ const surname = (name: string): string => fold(name).replace(/^(?:al|el|an|ar|as
 function easternOrder(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
   if (words.length < 2 || words.length > 3 || !familyFirst.has(fold(first))) return false
-  return second.includes('-') || third !== undefined && !givenNames.has(fold(second)) && !givenNames.has(fold(third)) && third.length < 6 || third === undefined && !givenNames.has(fold(first)) && !ordinary(fold(second))
+  return second.includes('-') || third !== undefined && !givenNames.has(fold(second)) && !givenNames.has(fold(third)) && third.length < 6 || third === undefined && (first.length < 3 || !givenNames.has(fold(first))) && !ordinary(fold(second))
 }
