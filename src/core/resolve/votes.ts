@@ -27,7 +27,7 @@ const NAMESAKE = 3
 /** News gives a person's full name once: somebody who has none in all the draft is less likely one. */
 const LONE = -1
 /** A lead under which a guess is marked low. */
-const SURE = 2
+const SURE = 4
 
 class Votes {
   readonly #sums = new Map<string, number[]>()

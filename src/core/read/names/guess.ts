@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model.js'
 import { familyFirst } from '../../lexicon/en/given-names.js'
 import { companyMarks, groupOpeners } from '../../lexicon/en/name-heads.js'
-import { organizationWords, platforms } from '../../lexicon/en/organizations.js'
+import { groupNouns, organizationWords, platforms } from '../../lexicon/en/organizations.js'
 import { Clues } from './clues.js'
 import type { Found } from './found.js'
 import { clearlyGiven } from './kinds.js'
@@ -38,7 +38,7 @@ const THING = KINDS.indexOf('thing')
 /** How much more a thing than anything that acts, before a name is left out. */
 const NOTHING = 2.5
 /** A lead over the next kind under which a guess is marked low. */
-const SURE = 2
+const SURE = 4
 
 /** “the North” is a state or a direction, by what else the draft speaks of. */
 const HALVES = /^(?:North|South|East|West)$/
@@ -52,7 +52,7 @@ function settled(row: Row, { from, to, type }: Found): boolean {
   if (companyMarks.has(last) || platforms.has(last)) return true
   if (to - from < 2) return false
   if (groupOpeners.has(row.lower(from))) return true
-  if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from)) || INITIAL.test(row.text(from))) && !organizationWords.has(last)
+  if (type === 'person') return (clearlyGiven(row.text(from)) || familyFirst.has(row.lower(from)) || INITIAL.test(row.text(from))) && !organizationWords.has(last) && !groupNouns.has(last)
   const body = organizationWords.get(last)
   return body !== undefined && body !== 'media' && type !== 'place'
 }
