@@ -220,6 +220,7 @@ suite('pronouns', () => {
   test('a pronoun is no surer than whom it stands for', () => {
     assert.equal(doubt('Karl Ohm, whose brother Paul Ohm is mayor, left. Then Ohm said he would run.', 'he'), 'low pronoun')
     assert.equal(doubt('Norway said it would pay.', 'it'), 'high')
+    assert.ok(doubt('Ida Moen left. Moen’s lawyer said she was innocent.', 'she').startsWith('low'))
   })
 
   test('where another would fit the doubt is told', () => {

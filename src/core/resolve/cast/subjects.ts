@@ -38,6 +38,8 @@ export class Subjects {
 
   #agrees({ part, sort, phrase }: Subject, pronoun: Phrase, wanted: Sort): boolean {
     if (sort !== wanted) return sort === 'they' && wanted === 'it' && MANY.has(phrase.head) && phrase.number === 'one'
+    // “Moen’s lawyer said she was innocent”: either of them
+    if (sort === 'he' && !phrase.name && phrase.entry === 'possessive') return false
     const gender = /^h(?:e|is|im)/.test(pronoun.head) ? 'he' : 'she'
     return sort !== 'he' || (this.genders.of(part) ?? gender) === gender
   }
