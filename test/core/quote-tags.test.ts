@@ -35,6 +35,7 @@ suite('the tag of a quotation', () => {
     ['Lund put it bluntly: “It is shut.” Dahl, less so: “It may be open.”', 'Lund | put | low', 'Dahl | – | low'],
     ['“We tested it,” Lund said, pausing. Then: “Twice.”', 'Lund | said | high', 'Lund | – | low'],
     ['‘We tested it,’ Lund’s lawyer said.', 'Lund’s lawyer | said | high'],
+    ['Lund urges the driver to come out and repeatedly says, “Don’t you do it,” until the gate opens.', 'Lund | says | high'],
     ['Lund nodded. “Nobody told us.”', 'Lund | – | low'],
   ] as const) {
     test(draft, () => assert.deepEqual(tagged(draft), expected))

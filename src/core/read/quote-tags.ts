@@ -198,6 +198,10 @@ export function speakerOf(row: readonly Item[], from: number, verb: number): Str
   const group = groupBefore(row, at, from)
   if (group.be) return null
   const left = row[group.from - 1]?.lower
+  // “waved and said”: who waved
+  if (left === 'and' || left === 'but') {
+    for (let first = from + 1; first < group.from; first++) if (isVerb(row, first) || row[first]!.form?.as.includes('third')) return subjectBefore(row, from, groupBefore(row, first, from).from)
+  }
   // “a notice that said”: the notice
   if (left === 'that' || left === 'which') return nounBefore(row, from, group.from - (isComma(row[group.from - 2] ?? row[at]!) ? 2 : 1))
   return subjectBefore(row, from, group.from)

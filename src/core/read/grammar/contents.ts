@@ -215,6 +215,8 @@ function takesOver(row: readonly Item[], index: number, to: number): boolean {
   if (form && /^(?:say|write|ask|deny|act)$/.test(form.cue.class)) {
     // “…, adding that it was over”, “… and said it was over”
     if (comma && form.as.includes('gerund')) return (form.cue.share ?? 40) >= 25
+    // “… and repeatedly says, “No.””
+    if (conjunction && form.as.includes('third') && form.cue.quote && (row[at + 1]?.kind === 'quote' || row[at + 2]?.kind === 'quote' && isComma(row[at + 1]!))) return true
     if (conjunction && form.as.includes('past') && !form.as.includes('base')) return (form.cue.share ?? 40) >= 40 && row[at + 1]?.lower !== 'by'
   }
   // “…, who was ill, said it was over”: the main verb comes after the aside
