@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../../src/core/index.js'
+import { unpacked } from '../../src/core/read/names/weights.js'
 
 /** “name:type” of each name in the text, “@” behind it where it is meant as a place. */
 const named = (text: string): string[] => {
@@ -142,5 +143,12 @@ suite('names: how the world writes them', () => {
 
   test('code and pictures name nobody', () => {
     assert.deepEqual(named('Run `Olga Marsh` now.\n\n![A boat](boat.png "Olga Marsh")\n\n```\nOlga Marsh\n```'), [])
+  })
+})
+
+suite('names: the weights', () => {
+  test('a run of zeros is one byte and its length', () => {
+    const bytes = Buffer.from([5, 0, 3, 251, 0, 1]).toString('base64')
+    assert.deepEqual([...unpacked(bytes, 7)], [5, 0, 0, 0, -5, 0, 0])
   })
 })

@@ -2,7 +2,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const VALUE: readonly number[] = Array.from({ length: 128 }, (_, code) => Math.max(0, DIGITS.indexOf(String.fromCharCode(code))))
 
 /**
- * Bytes from base64, runs of zeros folded: a zero is followed by how many there are (1–255). What “AAUB” holds is five zeros and a one.
+ * Bytes from base64, runs of zeros folded: a zero is followed by how many there are (1–255). “AAUB” holds five zeros and a one.
  */
 export function unpacked(text: string, size: number): Int8Array {
   const table = new Int8Array(size)
