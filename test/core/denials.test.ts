@@ -40,6 +40,7 @@ suite('claims told with a noun', () => {
     ['The claim that the pumps never ran surprised the board.'],
     ['A letter from the port that came late lay on the desk.'],
     ['His hope that the pumps ran was dashed.'],
+    ['The board read the judge’s decision that the ban stood.'],
   ] as const) {
     test(draft, () => assert.deepEqual(claims(draft), expected))
   }

@@ -69,7 +69,7 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
  */
 function claimed(row: readonly Item[], line: Line, that: number): Spoken | null {
   let noun = that - 1
-  while (noun > line.from && noun > that - 12 && !(nounCues.has(row[noun]!.lower) && row[noun]!.lower !== 'agreement')) {
+  while (noun > line.from && noun > that - 12 && !(nounCues.has(row[noun]!.lower) && !DEEDS.test(row[noun]!.lower))) {
     if (!isWord(row[noun]!) && row[noun]!.kind !== 'genitive' || isVerb(row, noun)) return null
     noun--
   }
@@ -82,6 +82,9 @@ function claimed(row: readonly Item[], line: Line, that: number): Spoken | null 
   if (to <= that + 1 || !hasVerb(row, that + 1, to)) return null
   return { speaker, cue: { from: noun, to: noun + 1 }, contents: [{ from: that + 1, to }], addressee: null, kind: cue.class === 'deny' ? 'deny' : 'clause', negated: false, sure: true }
 }
+
+/** “the judge’s decision that the ban stood”: done, not said. */
+const DEEDS = /^(?:agreements?|decisions?|plans?|commitments?|support|opposition)$/
 
 /** “a letter from the port that came late”: a verb right behind “that” tells of the letter. */
 const relative = ({ lower, form }: Item): boolean => irregularVerbs.has(lower) || presentVerbs.has(lower) || auxiliaries.has(lower) || form !== undefined && form.as.includes('past')
