@@ -39,10 +39,20 @@ export function blocksOf(chunk: Chunk, source: string, markdown: Processor<Root>
 }
 
 /**
- * Most paragraphs of news hold no character that Markdown gives a meaning to (“The talks broke down.”): they need no parser.
- * Counter-example: “1. The talks” is a list, “The *talks*” has emphasis.
+ * Most paragraphs of news hold no character that Markdown gives a meaning to where it stands (“The talks broke down.”, “AT&T [and others]”):
+ * they need no parser. Counter-example: “1. The talks” is a list, “The *talks*” has emphasis, “[the talks](…)” is a link.
  */
-const plain = (source: string): boolean => !/[*_`[\]<>&\\|~]/.test(source) && source.split(LINE_END).every((line) => /^ {0,3}[\p{L}“”‘’"'($€£…]/u.test(line))
+const plain = (source: string): boolean => (!SPECIAL.test(source) || !marked(source)) && source.split(LINE_END).every((line) => OPENS_PLAIN.test(line))
+
+const SPECIAL = /[*_`\]<&\\]/
+/** A line that no list, fence, rule, table or quote begins with: “9:30 a.m.” is none, “9. Stone” is. */
+const OPENS_PLAIN = /^ {0,3}(?:[\p{L}\u00A0“”‘’"'($€£…—–•.,@%[]|\d+(?:[^\d.)]|[.)](?=\S)|$))/u
+
+/** One star, one tick, an underscore inside a word and a bracket that no link or note has are characters like any other. */
+const marked = (source: string): boolean => MARKUP.test(source) || source.includes('<') && source.includes('>') || twice(source, '*') || twice(source, '`')
+const MARKUP = /\\|\][([:]|\[\^|&[#A-Za-z][A-Za-z0-9]{0,31};|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
+
+const twice = (source: string, mark: string): boolean => source.indexOf(mark) !== source.lastIndexOf(mark)
 
 /**
  * Markup so dense that it is no draft (“* * * * …” a thousand times, “*a_*a_…”, a page of “]”): the parser's time grows with its square, so the
