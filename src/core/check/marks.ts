@@ -11,10 +11,14 @@ import type { Check } from './check.js'
 export const marks: Check = {
   rule: 'quotes/marks',
   severity: 'error',
-  detect: ({ draft: { blocks } }) => blocks.flatMap((block, index) => [
-    ...block.reading.unpaired.map((mark) => found(block, mark, 'lone')),
-    ...openIn(block, blocks[index + 1]).map((mark) => found(block, mark, 'open')),
-  ]),
+  detect: ({ draft: { blocks } }) => {
+    const all: ReturnType<Check['detect']> = []
+    for (const [index, block] of blocks.entries()) {
+      for (const mark of block.reading.unpaired) all.push(found(block, mark, 'lone'))
+      if (block.reading.quotes.some(({ open }) => open)) for (const mark of openIn(block, blocks[index + 1])) all.push(found(block, mark, 'open'))
+    }
+    return all
+  },
 }
 
 const MESSAGES = { lone: 'Quote mark without a partner.', open: 'Quote mark that is never closed: the quote ends with its paragraph.' } as const

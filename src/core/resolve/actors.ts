@@ -64,7 +64,7 @@ class Walk {
       made[index] = mention
       this.#mentions.push(mention)
       if (phrase.name && phrase.form !== 'demonym') part.aliases.add(phrase.called)
-      for (const other of others ?? []) this.casting.see(other, block.index, sentence)
+      if (others) for (const other of others) this.casting.see(other, block.index, sentence)
       this.casting.see(part, block.index, sentence)
       this.#described.saw(part, phrase)
       if (phrase.roles && part.type === 'person') {

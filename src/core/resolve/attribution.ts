@@ -29,7 +29,8 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
       cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, ...(tag ? sureness(tag) : { confidence: 'low', ...(from && { doubt: 'far-speaker' }) }),
     }
   })
-  const statements = told.flat().filter(({ read }) => read.kind !== 'direct').map(({ read, block, speaker }, index) => statement(`s${index + 1}`, read, block, speaker))
+  const statements: Attributed['statements'][number][] = []
+  for (const each of told) for (const { read, block, speaker } of each) if (read.kind !== 'direct') statements.push(statement(`s${statements.length + 1}`, read, block, speaker))
   return { quotes: spoken, statements: withContinuations(draft, quotes, { quotes: spoken, statements }) }
 }
 

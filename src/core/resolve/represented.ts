@@ -7,11 +7,15 @@ import type { Cast } from './draft.js'
  */
 export class Represented {
   readonly #byCountry = new Map<string, string>()
-  readonly #named: ReadonlySet<string>
+  readonly #named = new Set<string>()
   readonly #known = new Map<string, string | null>()
 
   constructor(private readonly cast: Cast) {
-    this.#named = new Set(cast.mentions.filter(({ form }) => form !== 'description' && form !== 'pronoun').flatMap(({ actor, others }) => [actor, ...(others ?? [])]))
+    for (const { form, actor, others } of cast.mentions) {
+      if (form === 'description' || form === 'pronoun') continue
+      this.#named.add(actor)
+      if (others) for (const other of others) this.#named.add(other)
+    }
     for (const { id, type, country } of cast.actors) if (type === 'state' && country !== undefined && !this.#byCountry.has(country)) this.#byCountry.set(country, id)
   }
 

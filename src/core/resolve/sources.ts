@@ -32,10 +32,12 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
   }
 }
 
-type Growing = { -readonly [Key in keyof Source]: Source[Key] } & { spans: Span[], possiblySameAs: string[], starts: Set<number> }
+type Growing = { -readonly [Key in keyof Source]: Source[Key] } & { spans: Span[], possiblySameAs: string[] }
 
 class Sources {
   readonly #list: Growing[] = []
+  /** Source and place of each of their spans. */
+  readonly #stood = new Set<string>()
   readonly #byActor = new Map<string, Growing>()
   readonly #byPhrase = new Map<string, Growing>()
   /** Unnamed sources by what “the official” could go back to, in text order. */
@@ -54,14 +56,19 @@ class Sources {
     return others.map((actor) => this.#actor(actor).id)
   }
 
-  #stands(span: Span, { starts, spans }: Growing): void {
-    if (starts.has(span.start) || spans.length && PRONOUN.test(span.text)) return
-    starts.add(span.start)
+  #stands(span: Span, { id, spans }: Growing): void {
+    if (spans.length && (spans.at(-1)!.start === span.start || PRONOUN.test(span.text))) return
+    const place = `${id} ${span.start}`
+    if (this.#stood.has(place)) return
+    this.#stood.add(place)
     spans.push(span)
   }
 
-  #new(source: Omit<Growing, 'id' | 'spans' | 'possiblySameAs' | 'starts'>): Growing {
-    const made = { ...source, id: `src${this.#list.length + 1}`, spans: [], possiblySameAs: [], starts: new Set<number>() }
+  #new(source: Pick<Growing, 'class' | 'count' | 'minCount' | 'actor'>): Growing {
+    const { class: sort, actor, count, minCount } = source
+    const made: Growing = { id: `src${this.#list.length + 1}`, class: sort, spans: [], count, possiblySameAs: [] }
+    if (actor !== undefined) made.actor = actor
+    if (minCount !== undefined) made.minCount = minCount
     this.#list.push(made)
     return made
   }
@@ -149,7 +156,8 @@ class Sources {
   }
 
   done(): Source[] {
-    return this.#list.map(({ starts: _starts, ...source }) => ({ ...source, spans: source.spans.sort((a, b) => a.start - b.start) }))
+    for (const { spans } of this.#list) spans.sort((a, b) => a.start - b.start)
+    return this.#list
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Doubt, Mention, Range } from '../model.js'
+import type { Actor, Doubt, Mention, Range } from '../model.js'
 import type { AttributionRead, Phrase } from '../read/reading.js'
 import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
 
@@ -8,6 +8,8 @@ import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
  */
 export class Speakers {
   #last: SpeakerAt | null = null
+  /** Actors by the last word of their names, those in capitals left out; once a signature or a label asks. */
+  #surnames: ReadonlyMap<string, readonly Actor[]> | undefined
   constructor(private readonly cast: Cast) {}
 
   /** Attributions must come in text order. */
@@ -17,15 +19,24 @@ export class Speakers {
     if (!/\p{L}/u.test(span.text)) return null
     const { reading, index } = block
     const unnamed = reading.unnamed.findIndex(({ start, end }) => start < speaker.end && end > speaker.start)
-    const base = { block: index, span }
-    let found: SpeakerAt
-    if (unnamed >= 0) found = { ...base, unnamed: { block: index, index: unnamed }, ...this.#actor(block, speaker, true) }
-    else if (PRONOUN.test(span.text)) {
-      const meant = this.#actor(block, speaker, false)
+    const found: Saying = { block: index, span }
+    if (unnamed >= 0) {
+      found.unnamed = { block: index, index: unnamed }
+      means(found, this.#mention(block, speaker, true))
+    } else if (PRONOUN.test(span.text)) {
+      const meant = this.#mention(block, speaker)
       const last = this.#last
-      const back = last !== null && HE.test(span.text) && (meant.actor === undefined || !last.actor && last.unnamed !== undefined)
-      found = back ? { ...base, ...(last.actor && { actor: last.actor }), ...(last.unnamed && { unnamed: last.unnamed }), ...(last.actor !== meant.actor && { doubt: 'pronoun' }) } : { ...base, ...meant }
-    } else found = { ...base, ...this.#actor(block, speaker, false), ...this.#joint(block, speaker) }
+      if (last !== null && HE.test(span.text) && (meant === undefined || !last.actor && last.unnamed !== undefined)) {
+        if (last.actor) found.actor = last.actor
+        if (last.unnamed) found.unnamed = last.unnamed
+        if (last.actor !== meant?.actor) found.doubt = 'pronoun'
+      } else means(found, meant)
+    } else {
+      const first = this.#mention(block, speaker)
+      means(found, first)
+      const others = this.#joint(block, speaker, first)
+      if (others.length) found.others = others
+    }
     if (found.actor || found.unnamed) this.#last = found
     return found
   }
@@ -35,8 +46,11 @@ export class Speakers {
     const span = block.span(range)
     const surname = span.text.split(/\s+/).at(-1)!.toLowerCase()
     // “DAHL:” in a transcript: the one Dahl of the draft
-    const known = this.cast.actors.filter(({ name }) => name.toLowerCase().split(' ').at(-1) === surname && name.toUpperCase() !== name)
-    return { block: block.index, span, ...(known.length === 1 ? { actor: known[0]!.id } : this.#actor(block, range, false)) }
+    const known = (this.#surnames ??= bySurname(this.cast.actors)).get(surname)
+    const found: Saying = { block: block.index, span }
+    if (known?.length === 1) found.actor = known[0]!.id
+    else means(found, this.#mention(block, range))
+    return found
   }
 
   /** “reportedly” stands where a source would. */
@@ -46,16 +60,10 @@ export class Speakers {
     return unnamed < 0 ? null : { block: index, span: block.span(cue), unnamed: { block: index, index: unnamed } }
   }
 
-  #actor(block: PlacedBlock, range: Range, whole: boolean): { actor?: string; doubt?: Doubt } {
-    const mention = this.#mention(block, range, whole)
-    return mention ? { actor: mention.actor, ...(mention.doubt && WHO.has(mention.doubt) && { doubt: mention.doubt }) } : {}
-  }
-
   /** “Lund and Dahl said”, “Finland and Estonia said”: whoever else is named in the phrase behind an “and”, in no other’s name. */
-  #joint(block: PlacedBlock, range: Range): { others?: string[] } {
+  #joint(block: PlacedBlock, range: Range, first: Mention | undefined): string[] {
     const { reading: { phrases, block: { prose } }, index } = block
-    if (!prose.slice(range.start, range.end).includes(' and ')) return {}
-    const first = this.#mention(block, range)
+    if (!prose.slice(range.start, range.end).includes(' and ')) return []
     const others = new Set<string>(first?.others)
     let behind = range.start
     for (let at = phraseFrom(phrases, range.start); at < phrases.length && phrases[at]!.start < range.end; at++) {
@@ -67,7 +75,7 @@ export class Speakers {
       const mention = and && !genitive ? this.cast.mention(index, at) : undefined
       if (mention?.as === 'actor' && mention.actor !== first?.actor) others.add(mention.actor)
     }
-    return others.size ? { others: [...others] } : {}
+    return [...others]
   }
 
   /** The outermost phrase in the range that is nobody's possessor; with `whole`, only one that begins where the range does. */
@@ -93,6 +101,27 @@ export class Speakers {
   forget(): void {
     this.#last = null
   }
+}
+
+type Saying = { -readonly [Field in keyof SpeakerAt]: SpeakerAt[Field] }
+
+function means(saying: Saying, mention: Mention | undefined): void {
+  if (!mention) return
+  saying.actor = mention.actor
+  if (mention.doubt && WHO.has(mention.doubt)) saying.doubt = mention.doubt
+}
+
+function bySurname(actors: readonly Actor[]): Map<string, Actor[]> {
+  const found = new Map<string, Actor[]>()
+  for (const actor of actors) {
+    const { name } = actor
+    if (name.toUpperCase() === name) continue
+    const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const there = found.get(surname)
+    if (there) there.push(actor)
+    else found.set(surname, [actor])
+  }
+  return found
 }
 
 /** The first phrase that starts at `start` or behind it. */

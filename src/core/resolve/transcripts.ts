@@ -42,20 +42,24 @@ const GAP = 2
 /** “Q”, “Dahl”, “MR. DAHL”, “Ole Dahl (pilot)”: one to five words that begin with a capital. */
 const LABEL = /^(?:\p{Lu}[\p{L}\d.'’-]*)(?: (?:\p{Lu}[\p{L}\d.'’-]*|of|the|de|van|von|al|bin)){0,4}(?: ?\([^()]{1,40}\))?$/u
 
-function linesIn(block: PlacedBlock): Line[] {
+const NONE: readonly Line[] = []
+
+function linesIn(block: PlacedBlock): readonly Line[] {
   const { prose, kind } = block.reading.block
   const labels: { start: number, end: number, words: number }[] = []
-  if (kind === 'heading' && !prose.includes(':')) return []
+  if (kind === 'heading' && !prose.includes(':')) return NONE
   for (let at = prose.indexOf(':'); at > 0; at = prose.indexOf(':', at + 1)) {
     if (prose[at + 1] !== ' ' && prose[at + 1] !== undefined) continue
     const start = lineStart(block, at)
     if (start >= 0 && LABEL.test(prose.slice(start, at))) labels.push({ start, end: at, words: at + 1 })
   }
   if (!labels.length) {
-    for (const { index, 0: text } of prose.matchAll(/(?:^| )[QA]\. /g)) {
-      const start = index + text.length - 3
+    for (let stop = prose.indexOf('. ', 1); stop > 0; stop = prose.indexOf('. ', stop + 1)) {
+      const start = stop - 1
+      if (prose[start] !== 'Q' && prose[start] !== 'A' || start > 0 && prose[start - 1] !== ' ') continue
       if (start === 0 || opensLine(block, start)) labels.push({ start, end: start + 1, words: start + 2 })
     }
+    if (!labels.length) return NONE
   }
   return labels.flatMap(({ start, end, words }, index) => {
     const stop = (labels[index + 1]?.start ?? prose.length)

@@ -11,10 +11,16 @@ export function weighed(draft: Draft): Draft {
   const votes = new Votes(draft)
   let changed = false
   const blocks = draft.blocks.map((block) => {
-    const phrases = block.reading.phrases.map((phrase) => (phrase.lean ? votes.settle(phrase, phrase.lean) : phrase))
-    if (phrases.every((phrase, index) => phrase === block.reading.phrases[index])) return block
+    const { phrases } = block.reading
+    let settled: Phrase[] | undefined
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index]!
+      const now = phrase.lean ? votes.settle(phrase, phrase.lean) : phrase
+      if (now !== phrase) (settled ??= phrases.slice())[index] = now
+    }
+    if (!settled) return block
     changed = true
-    return new PlacedBlock(block.index, { ...block.reading, phrases }, block.offset, block.source)
+    return new PlacedBlock(block.index, { ...block.reading, phrases: settled }, block.offset, block.source)
   })
   return changed ? { ...draft, blocks } : draft
 }
@@ -29,10 +35,18 @@ const LONE = -1
 /** A lead under which a guess is marked low. */
 const SURE = 4
 
+interface Verdict {
+  readonly kind: (typeof TYPES)[number]
+  readonly sure: boolean
+}
+
 class Votes {
   readonly #sums = new Map<string, number[]>()
   readonly #surnames = new Set<string>()
   readonly #firsts = new Set<string>()
+  /** Names as written, so that each is taken apart once. */
+  readonly #bearers = new Set<string>()
+  readonly #verdicts = new Map<string, Verdict>()
 
   constructor(draft: Draft) {
     for (const { reading } of draft.blocks) {
@@ -46,40 +60,53 @@ class Votes {
   }
 
   #bearer(name: string): void {
+    if (this.#bearers.has(name)) return
+    this.#bearers.add(name)
     this.#surnames.add(bare(lastOf(name)))
-    const first = name.split(' ', 1)[0]!.toLowerCase()
+    const space = name.indexOf(' ')
+    const first = (space < 0 ? name : name.slice(0, space)).toLowerCase()
     if (familyFirst.has(first)) this.#surnames.add(first)
   }
 
   #vote(name: string, lean: readonly number[]): void {
-    const sums = this.#sums.get(name) ?? [0, 0, 0, 0]
-    this.#sums.set(name, sums)
-    const [, middle, high] = [lean[0]!, lean[1]!, lean[2]!].sort((a, b) => a - b)
-    const weight = high! - middle! + 0.1
+    let sums = this.#sums.get(name)
+    if (!sums) this.#sums.set(name, sums = [0, 0, 0, 0])
+    const [one, two, three] = [lean[0]!, lean[1]!, lean[2]!]
+    const high = Math.max(one, two, three)
+    const middle = Math.max(Math.min(one, two), Math.min(Math.max(one, two), three))
+    const weight = high - middle + 0.1
     for (let kind = 0; kind < 3; kind++) sums[kind]! += weight * lean[kind]!
     sums[3]! += weight
   }
 
   settle(phrase: Phrase, lean: readonly number[]): Phrase {
-    const sums = this.#sums.get(phrase.called) ?? lean
+    const sums = this.#sums.get(phrase.called)
+    let verdict = sums && this.#verdicts.get(phrase.called)
+    if (!verdict) {
+      verdict = this.#verdict(phrase.called, sums ?? lean)
+      if (sums) this.#verdicts.set(phrase.called, verdict)
+    }
+    const { kind, sure } = verdict
+    const type = kind !== 'organization' ? kind : phrase.type === 'person' || phrase.type === 'place' || phrase.type === null ? kind : phrase.type
+    if (type === phrase.type && sure === (phrase.doubt !== 'guessed-type')) return phrase
+    const as = type === phrase.type ? phrase.as : type === 'place' ? 'place' : 'actor'
+    return { ...phrase, type, as, ...(sure ? phrase.doubt === 'guessed-type' ? { confidence: 'high', doubt: undefined } : {} : { confidence: 'low', doubt: 'guessed-type' }) }
+  }
+
+  #verdict(name: string, sums: readonly number[]): Verdict {
     const votes = sums[3] ?? 1
     let best = 0
     let next = -Infinity
     let most = -Infinity
     for (let kind = 0; kind < 3; kind++) {
-      const score = sums[kind]! / votes + this.#known(phrase.called, kind)
+      const score = sums[kind]! / votes + this.#known(name, kind)
       if (score > most) {
         next = most
         most = score
         best = kind
       } else if (score > next) next = score
     }
-    const kind = TYPES[best]!
-    const type = kind !== 'organization' ? kind : phrase.type === 'person' || phrase.type === 'place' || phrase.type === null ? kind : phrase.type
-    const sure = most - next >= SURE
-    if (type === phrase.type && sure === (phrase.doubt !== 'guessed-type')) return phrase
-    const as = type === phrase.type ? phrase.as : type === 'place' ? 'place' : 'actor'
-    return { ...phrase, type, as, ...(sure ? phrase.doubt === 'guessed-type' ? { confidence: 'high', doubt: undefined } : {} : { confidence: 'low', doubt: 'guessed-type' }) }
+    return { kind: TYPES[best]!, sure: most - next >= SURE }
   }
 
   #known(name: string, kind: number): number {

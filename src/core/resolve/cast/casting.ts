@@ -104,9 +104,15 @@ export class Casting {
       ...(part.affiliation === undefined ? {} : { affiliation: part.affiliation }),
       ...(part.state === undefined ? {} : { state: part.state }),
       ...(part.country === undefined ? {} : { country: part.country }),
-      aliases: [...part.aliases].filter((alias) => alias !== part.name),
+      aliases: aliasesOf(part),
     }))
   }
+}
+
+function aliasesOf({ name, aliases }: Part): string[] {
+  const others: string[] = []
+  for (const alias of aliases) if (alias !== name) others.push(alias)
+  return others
 }
 
 /** Puts a part into a list of namesakes; a long draft keeps the last sixteen, so that looking one up stays cheap. */

@@ -161,4 +161,8 @@ function withoutMark(key: string): string {
   return last > 0 && companyMarks.has(key.slice(last + 1)) ? key.slice(0, last).replace(/,$/, '') : key
 }
 
-const initials = (name: string): string => name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase()
+function initials(name: string): string {
+  let letters = ''
+  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) letters += word[0]!
+  return letters.toLowerCase()
+}

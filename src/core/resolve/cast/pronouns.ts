@@ -41,8 +41,12 @@ export class Spotlight {
     const gender = PRONOUNS.get(phrase.head)
     if (!gender) return null
     const quote = quoteAt(block, phrase)
-    const near = this.#seen.filter((one) => one.part !== enclosing && (one.block === block.index ? sentence - one.sentence < 3 : one.block === block.index - 1) &&
-      (quote >= 0 || !one.quoted) && !(quote >= 0 && speaks(block, quote, one.part)))
+    const near: Seen[] = []
+    for (let at = this.#seen.length - 1; at >= 0 && this.#seen[at]!.block >= block.index - 1; at--) {
+      const one = this.#seen[at]!
+      if (one.part === enclosing || one.block === block.index && sentence - one.sentence > 2) continue
+      if (quote >= 0 ? !speaks(block, quote, one.part) : !one.quoted) near.push(one)
+    }
     near.sort((a, b) => b.block - a.block || b.sentence - a.sentence || Number(b.first) - Number(a.first) || b.start - a.start)
     const [focus] = near
     if (!focus || quote >= 0 && sameVoice(block, quote, gender)) return null

@@ -6,7 +6,7 @@ import type { Casting, Part } from './casting.js'
 /** Gives a person the office that the phrase prints, and those that its sentence tells: “then-Norwegian ambassador” → ambassador of Norway, past. */
 export function giveRole(casting: Casting, part: Part, phrase: Phrase): void {
   if (!RELATIONS.has(phrase.name ? phrase.office?.toLowerCase() ?? '' : phrase.head)) give(casting, part, phrase)
-  for (const office of phrase.roles ?? []) give(casting, part, office)
+  if (phrase.roles) for (const office of phrase.roles) give(casting, part, office)
 }
 
 /**
