@@ -14,8 +14,8 @@ const node = { ...common, platform: 'node', format: 'cjs' }
 const worker = { ...common, platform: 'browser', conditions: ['worker', 'browser'] }
 
 const bundles = [
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.cjs', external: ['vscode'] },
+  // one file for the desktop's host and for the browser's, so that the learned weights ship once
+  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
   { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
 ]

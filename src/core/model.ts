@@ -101,7 +101,7 @@ export interface Quote {
   /** Further sources who speak with the first (“Lund and Dahl said”). */
   readonly others?: readonly string[]
   readonly speakerSpan: Span | null
-  /** The reporting verb alone. */
+  /** The reporting verb with what belongs to it: “said”, “has said”, “said in a statement”. */
   readonly cue: Span | null
   readonly confidence: Confidence
   readonly doubt?: Doubt
@@ -125,6 +125,8 @@ export interface Statement extends Span {
   readonly negated?: true
   /** Id of the statement it denies. */
   readonly denies?: string
+  /** What somebody thinks, wants or finds rather than says: “wants”, “believes”, “the survey shows”. */
+  readonly view?: true
   readonly confidence: Confidence
   readonly doubt?: Doubt
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { ActorType, ChannelKind, ChannelStatus, Source, SourceClass, StatementKind } from '../core/index.js'
+import type { ActorType, ChannelKind, ChannelStatus, Source, SourceClass, Statement, StatementKind } from '../core/index.js'
 
 /** The model's terms in the reader's language. */
 export function actorType(type: ActorType): string {
@@ -88,7 +88,8 @@ export function sourceClass(name: SourceClass): string {
   return words[name]
 }
 
-export function statementKind(kind: StatementKind): string {
+export function statementKind({ kind, view }: Pick<Statement, 'kind' | 'view'>): string {
+  if (view) return l10n.t('What somebody thinks, wants or finds')
   const words: Record<StatementKind, string> = {
     indirect: l10n.t('Reported speech'),
     mixed: l10n.t('Reported speech, partly quoted'),

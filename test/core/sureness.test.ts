@@ -13,11 +13,9 @@ suite('how sure an attribution is', () => {
     ['Lund told the board that the pumps had stopped.', 'high'],
     ['The pumps had stopped on Monday, according to Lund.', 'high'],
     ['The port denied that the pumps had stopped.', 'high'],
-    ['Lund noted the delay was long.', 'low weak-cue'],
     ['Lund’s claim that the pumps had stopped was set aside.', 'low weak-cue'],
     ['The ferry is expected to sail on Friday.', 'low weak-cue'],
     ['The ferry is reportedly for sale.', 'low guessed-borders'],
-    ['Lund said in a talk on Monday pumps had stopped.', 'low guessed-borders'],
     ['The pilot nodded. “Nobody told us.”', 'low far-speaker'],
     ['Lund said that the pumps had stopped. “Nobody told us.”', 'low far-speaker', 'high'],
   ] as const) {

@@ -341,7 +341,7 @@ const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)
 /** “disputed the account” says that it is not so; “rejected the goods” may be a deed. */
 const DENIAL = /^(?:deny|dispute|refute|rebut)$/
 
-const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|wrong|nonsense|lies|fiction|misleading)$/
+export const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|wrong|nonsense|lies|fiction|misleading)$/
 
 /** With a thing for an object they name a subject and report nothing: “discussed the letters”, “proposed talks”. */
 const TOPIC = /^(?:discuss|address|propose|detail|outline|convey|relay|list)$/

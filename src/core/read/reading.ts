@@ -128,6 +128,8 @@ export interface AttributionRead {
   readonly quotes: readonly number[]
   readonly addressee?: Range
   readonly negated: boolean
+  /** What somebody thinks, wants or finds rather than says. */
+  readonly view?: true
   readonly confidence: Confidence
   readonly doubt?: Doubt
 }

@@ -32,7 +32,7 @@ function laterTerms({ block, sentences, attributions }: Reading): UnnamedRead[] 
     const opening = /^(?:(?:He|She|They|Both|All)\b|(?:The|Both|All|These|Those)(?: [a-z-]+){1,4}? (?=spoke|asked|requested|declined|insisted|agreed|was|were|did))/.exec(block.prose.slice(start, Math.min(end, start + 90)))
     if (!opening) return []
     const withheld = withheldIn(block.prose.slice(start, end), start)
-    if (!withheld.terms && !withheld.reason || attributions.some(({ cue }) => cue && cue.start >= start && cue.end <= end)) return []
+    if (!withheld.terms && !withheld.reason || attributions.some(({ cue, view }) => cue && !view && cue.start >= start && cue.end <= end)) return []
     const words = opening[0].trim().split(' ')
     const role = roleNouns.get(words.at(-1)!)
     if (words.length > 1 && !role) return []
@@ -50,11 +50,12 @@ function agentless({ kind, cue }: AttributionRead): UnnamedRead | null {
   return of && cue && { ...cue, class: of, number: 'none', minCount: 0, entry: 'bare', head: '' }
 }
 
-/** Whose word the reader has: to refuse, seek or sue is a deed unless its words are quoted, to urge or accuse is speech. */
-function spoken({ block }: Reading, { cue, quotes }: AttributionRead): boolean {
+/** Whose word the reader has: to refuse, seek or sue is a deed unless its words are quoted, to urge or accuse is speech, to hope is neither. */
+function spoken({ block }: Reading, { cue, quotes, view }: AttributionRead): boolean {
   if (!cue || quotes.length) return true
-  const verb = cueForms.get(block.prose.slice(cue.start, cue.end).toLowerCase())?.cue
-  return verb === undefined || verb.class !== 'act' || (verb.share ?? 0) >= 60
+  if (view) return false
+  const verbs = block.prose.slice(cue.start, cue.end).toLowerCase().split(/\s+/).flatMap((word) => cueForms.get(word)?.cue ?? [])
+  return !verbs.length || verbs.some(({ class: kind, share }) => kind !== 'act' || (share ?? 0) >= 60)
 }
 
 /** They voice a view in public, no confidence is kept: “critics say”. */

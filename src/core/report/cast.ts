@@ -20,7 +20,7 @@ export function cast(desk: Desk): Sheet {
     columns: ['name', 'type', 'roles', 'affiliation', 'acts_for', 'country', 'aliases', 'first_line', 'named_line', 'mentions', 'unsure_mentions', 'unsure_lines', 'says_lines'],
     rows: parts.map((one) => rowOf(desk, one)),
     markdown: [
-      actors.length === 0 ? 'Nobody who acts was found in this draft.' : `${counted(actors.length, 'actor')}, in the order in which the draft brings them in.`, '',
+      actors.length === 0 ? 'Nobody who acts was found in this draft.' : `${counted(actors.length, 'actor')}, in the order of the draft.`, '',
       ...GROUPS.flatMap(([heading, types]) => group(desk, heading, parts.filter((part) => types.includes(part.actor.type) && !nameless(part)))),
       ...group(desk, 'People without a name', parts.filter(nameless)),
       ...unsureSection(unsure(mentions).map((mention) => ({ line: desk.line(mention), words: desk.words([mention]), doubt: mention.doubt }))),

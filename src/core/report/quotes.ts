@@ -18,6 +18,10 @@ export function quoteSheet(desk: Desk): Sheet {
   const reported = statements.map((statement) => ({ ...rowOf(desk, statement, spansOf(statement), statement.source), ...denials(desk, statement) }))
   const verbs = statements.map((statement) => tellingVerb(statement, desk.words))
   const all = [...rows, ...reported]
+  const part = (view: boolean): string[] => {
+    const chosen = statements.flatMap((statement, index) => ((statement.view ?? false) === view ? index : []))
+    return chosen.length > 0 ? lines(chosen.map((index) => reported[index]!), chosen.map((index) => verbs[index]!)) : []
+  }
   const without = spoken.filter(({ speaker }) => speaker === null).length
   return {
     name: 'Quote Sheet',
@@ -26,7 +30,8 @@ export function quoteSheet(desk: Desk): Sheet {
     markdown: [
       spoken.length === 0 ? 'No quotes were found in this draft.' : `${counted(spoken.length, 'quote')}; ${without === 0 ? 'each has a speaker' : `${without} without a speaker`}.`, '',
       ...(spoken.length === 0 ? [] : [...lines(rows), '']),
-      ...section('Reported speech', reported.length > 0 ? lines(reported, verbs) : []),
+      ...section('Reported speech', part(false)),
+      ...section('What somebody thinks, wants or finds', part(true)),
       ...section('Words in scare quotes', scare.map((quote) => `- line ${desk.line(quote.segments[0]!)}: ${escaped(desk.words(quote.segments))}`)),
       ...unsureSection([...spoken, ...statements].flatMap((said, index) => (all[index]!['sure'] === false ? { line: Number(all[index]!['line']), doubt: said.doubt } : []))),
     ],
@@ -36,7 +41,7 @@ export function quoteSheet(desk: Desk): Sheet {
 function rowOf(desk: Desk, said: Quote | Statement, spans: readonly Span[], id: string | null): Row {
   const source = desk.source(id)
   return {
-    line: desk.line(spans[0]!), kind: said.kind, words: desk.words(spans), speaker: source ? desk.sourceName(source) : null,
+    line: desk.line(spans[0]!), kind: 'view' in said && said.view ? 'view' : said.kind, words: desk.words(spans), speaker: source ? desk.sourceName(source) : null,
     with: (said.others ?? []).flatMap((other) => desk.source(other) ?? []).map((other) => desk.sourceName(other)),
     sure: source ? said.confidence === 'high' : null, why_unsure: source ? why(said) : null,
     named_as: said.speakerSpan ? desk.words([said.speakerSpan]) : null, speaker_class: source?.class ?? null, verb: said.cue ? desk.words([said.cue]) : null, negated: 'negated' in said && said.negated === true, denies_line: null, denied_by: [], checked: false,

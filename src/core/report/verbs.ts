@@ -6,8 +6,10 @@ import type { Span, Statement } from '../model.js'
  */
 export function tellingVerb({ cue, negated }: Pick<Statement, 'cue' | 'negated'>, printed: (spans: readonly Span[]) => string): string | null {
   const verb = cue ? printed([cue]) : ''
-  if (negated) return verb ? `not ${verb}` : 'not'
+  if (negated && !NEGATION.test(verb)) return verb ? `not ${verb}` : 'not'
   return verb === '' || PLAIN.test(verb) ? null : verb
 }
 
-const PLAIN = /^(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|according to)$/i
+const NEGATION = /\b(?:not|never|no|nobody|without)\b|n['’]t\b/i
+
+const PLAIN = /^(?:(?:has|have|had|also|later|then) )*(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|according to)$/i

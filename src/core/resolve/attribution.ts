@@ -93,8 +93,8 @@ function carried({ kind, reads, segments }: JoinedQuote, draft: Draft, told: rea
   const block = draft.blocks[first.block]!
   if (first.quote < 0) return signed(block, draft, reads.at(-1)!.block, speakers) ?? introduced(draft, told, first.block)
   const start = block.reading.quotes[first.quote]!.start
-  const before = told[first.block]!.findLast(({ read }) => read.speaker && (read.cue?.start ?? 0) < start)
-  if (kind === 'direct') return before ?? introduced(draft, told, first.block) ?? told[first.block]!.find(({ read }) => read.speaker) ?? null
+  const before = told[first.block]!.findLast(({ read }) => read.speaker && !read.view && (read.cue?.start ?? 0) < start)
+  if (kind === 'direct') return before ?? introduced(draft, told, first.block) ?? told[first.block]!.find(({ read }) => read.speaker && !read.view) ?? null
   return kind === 'partial' && !short({ segments }) ? before ?? null : null
 }
 
@@ -103,7 +103,7 @@ function introduced(draft: Draft, told: readonly Told[][], index: number): { spe
   for (let at = index - 1; at >= 0 && at > index - 4; at--) {
     const { kind, prose } = draft.blocks[at]!.reading.block
     if (kind === 'heading') return null
-    const last = told[at]!.findLast(({ read }) => read.speaker)
+    const last = told[at]!.findLast(({ read }) => read.speaker && !read.view)
     if (last) return last
     if (!/^\s*["“]/.test(prose)) return null
   }
@@ -135,6 +135,6 @@ function statement(id: string, read: AttributionRead, block: PlacedBlock, speake
   const kind: StatementKind = unnamed?.class === 'media-hearsay-unspecified' ? 'media-secondhand' : read.kind === 'direct' ? 'indirect' : read.kind
   return {
     id, kind, start, end, text: block.source.slice(start, end), ...(spans.length > 1 && { segments: spans }),
-    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, ...(read.negated && { negated: true }), ...sureness({ read, speaker }),
+    cue: read.cue && block.span(read.cue), speakerSpan: read.speaker && (speaker?.span ?? null), speakerAt: speaker, ...(read.negated && { negated: true }), ...(read.view && { view: true }), ...sureness({ read, speaker }),
   }
 }

@@ -13,7 +13,7 @@ export class Speakers {
   constructor(private readonly cast: Cast) {}
 
   /** Attributions must come in text order. */
-  at(block: PlacedBlock, { speaker, cue, kind }: AttributionRead): SpeakerAt | null {
+  at(block: PlacedBlock, { speaker, cue, kind, view }: AttributionRead): SpeakerAt | null {
     if (!speaker) return cue && (kind === 'hearsay-adverb' || kind === 'agentless-passive') ? this.#nobody(block, cue) : null
     const span = block.span(speaker)
     if (!/\p{L}/u.test(span.text)) return null
@@ -37,7 +37,7 @@ export class Speakers {
       const others = this.#joint(block, speaker, first)
       if (others.length) found.others = others
     }
-    if (found.actor || found.unnamed) this.#last = found
+    if (!view && (found.actor || found.unnamed)) this.#last = found
     return found
   }
 

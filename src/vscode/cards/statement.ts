@@ -12,7 +12,7 @@ export function statementCard(facts: Facts, statement: Statement, document: vsco
   const card = new Card(document.uri)
   const source = facts.source(statement.source)
   const who = source ? speakers(facts, source, statement.others) : l10n.t('the draft does not say whose')
-  card.heading(statementKind(statement.kind), statement.confidence === 'low' && source ? l10n.t('may be {0}', who) : who)
+  card.heading(statementKind(statement), statement.confidence === 'low' && source ? l10n.t('may be {0}', who) : who)
   card.note(doubtOf(statement))
   card.link(facts.told(statement, 160), statement)
   const told = (one: Statement): { text: string; at: Statement } => {
