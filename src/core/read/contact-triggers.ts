@@ -24,7 +24,7 @@ export interface Trigger {
 }
 
 /** Whether a word may be a trigger at all. */
-export const tellsOfContact = (lower: string): boolean => contactWords.has(lower) || SPECIAL.has(lower)
+export const tellsOfContact = (lower: string): boolean => TELLING.has(lower)
 
 export function triggersIn(sentence: Sentence): Trigger[] {
   const found: Trigger[] = []
@@ -108,6 +108,8 @@ const SPECIAL = new Map<string, Special>([
   // “for talk on missiles”, “talk to Rome”.
   ['talk', (sentence, at) => (sentence.lower(at - 1) === 'for' ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' } : { at, to: at + 1, frame: 'with', kind: 'direct-bilateral' })],
 ])
+
+const TELLING: ReadonlySet<string> = new Set([...contactWords.keys(), ...SPECIAL.keys()])
 
 const OURS = new Set(['our', 'their', 'no'])
 const WITH_TO = new Set(['with', 'to'])

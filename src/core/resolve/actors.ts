@@ -63,7 +63,7 @@ class Walk {
       if (phrase.name) mention.name = block.span(phrase.name)
       made[index] = mention
       this.#mentions.push(mention)
-      if (phrase.name && phrase.form !== 'demonym') part.aliases.add(phrase.called)
+      if (phrase.name && phrase.form !== 'demonym' && phrase.called !== part.name) (part.aliases ??= new Set()).add(phrase.called)
       if (others) for (const other of others) this.casting.see(other, block.index, sentence)
       this.casting.see(part, block.index, sentence)
       this.#described.saw(part, phrase)

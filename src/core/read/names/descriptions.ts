@@ -49,16 +49,22 @@ const COMPOUNDS: ReadonlySet<string> = new Set([...roleNouns.keys()].filter((nou
 /** The last word of an actor noun; “foreign minister” is found at “minister”. */
 function nounAt(row: Row, at: number): Noun | null {
   if (!row.word(at) || row.capital(at) && !row.opens(at) && !row.titled(at)) return null
-  if (at > 0 && COMPOUNDS.has(row.lower(at)) && row.word(at - 1)) {
-    const two = roleNouns.get(`${row.lower(at - 1)} ${row.lower(at)}`)
+  const lower = row.lower(at)
+  if (at > 0 && COMPOUNDS.has(lower) && row.word(at - 1)) {
+    const two = roleNouns.get(`${row.lower(at - 1)} ${lower}`)
     if (two) return { role: two, from: at - 1 }
   }
-  if (row.capital(at) && row.capital(at + 1) && /[^s]s$/.test(row.lower(at)) && offices.has(row.lower(at).slice(0, -1))) return null
-  const role = roleNouns.get(row.lower(at)) ?? (offices.has(row.lower(at)) ? { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false } as const : undefined)
-  const agent = !role && PEOPLE.has(row.lower(at - 1)) && row.word(at - 1) && /(?:er|or|ist)$/.test(row.lower(at)) && ordinary(row.lower(at))
-  if (agent) return { role: { lemma: row.lower(at), number: 'singular', type: 'person', sources: false, group: false }, from: at }
-  return role && !(row.lower(at) === 'general' && !articles.has(row.lower(at - 1))) ? { role, from: at } : null
+  if (row.capital(at) && row.capital(at + 1) && /[^s]s$/.test(lower) && offices.has(lower.slice(0, -1))) return null
+  const role = SINGLE.get(lower)
+  if (role) return lower === 'general' && !articles.has(row.lower(at - 1)) ? null : { role, from: at }
+  const agent = (lower.endsWith('r') || lower.endsWith('t')) && PEOPLE.has(row.lower(at - 1)) && row.word(at - 1) && /(?:er|or|ist)$/.test(lower) && ordinary(lower)
+  return agent ? { role: somebody(lower), from: at } : null
 }
+
+const somebody = (lemma: string): RoleNoun => ({ lemma, number: 'singular', type: 'person', sources: false, group: false })
+
+/** Nouns and offices in one table, for every word asks it. */
+const SINGLE: ReadonlyMap<string, RoleNoun> = new Map([...[...offices].map((office) => [office, somebody(office)] as const), ...roleNouns])
 
 /** Before another trade: “the billionaire developer”. */
 const PEOPLE = new Set('billionaire millionaire celebrity veteran champion student actor former'.split(' '))

@@ -5,13 +5,14 @@ import { knownByKey } from '../../read/names/known.js'
 /** An actor while the draft is being read through. */
 export interface Part {
   readonly id: string
-  name: string
+  readonly name: string
   type: ActorType
   readonly roles: Role[]
   affiliation?: string
   state?: string
   country?: string
-  readonly aliases: Set<string>
+  /** What else it is called, once it is. */
+  aliases?: Set<string>
   /** Last mention, as a running number. */
   seen: number
   /** Block and sentence of the last mention. */
@@ -47,7 +48,7 @@ export class Casting {
     let id = n ? `${base}-${n + 1}` : base
     while (this.#byId.has(id)) id = `${base}-${++n + 1}`
     this.#taken.set(base, n + 1)
-    const part: Part = { id, name, type, roles: [], aliases: new Set(), seen: -1, block: -1, sentence: -1, mentions: 0 }
+    const part: Part = { id, name, type, roles: [], seen: -1, block: -1, sentence: -1, mentions: 0 }
     this.parts.push(part)
     this.#byId.set(id, part)
     if (key !== undefined) this.#byKey.set(key, part)
@@ -99,20 +100,16 @@ export class Casting {
         if (principal && !principal.mentions) waiting.push(principal)
       }
     }
-    return this.parts.filter((part) => part.mentions || needed.has(part.id)).map((part) => ({
-      id: part.id, name: part.name, type: part.type, roles: part.roles,
-      ...(part.affiliation === undefined ? {} : { affiliation: part.affiliation }),
-      ...(part.state === undefined ? {} : { state: part.state }),
-      ...(part.country === undefined ? {} : { country: part.country }),
-      aliases: aliasesOf(part),
-    }))
+    return this.parts.filter((part) => part.mentions || needed.has(part.id)).map(actorOf)
   }
 }
 
-function aliasesOf({ name, aliases }: Part): string[] {
-  const others: string[] = []
-  for (const alias of aliases) if (alias !== name) others.push(alias)
-  return others
+function actorOf({ id, name, type, roles, affiliation, state, country, aliases }: Part): Actor {
+  const actor: { -readonly [Field in keyof Actor]: Actor[Field] } = { id, name, type, roles, aliases: aliases ? [...aliases] : [] }
+  if (affiliation !== undefined) actor.affiliation = affiliation
+  if (state !== undefined) actor.state = state
+  if (country !== undefined) actor.country = country
+  return actor
 }
 
 /** Puts a part into a list of namesakes; a long draft keeps the last sixteen, so that looking one up stays cheap. */
