@@ -14,13 +14,35 @@ export function joined(prose: string, told: readonly AttributionRead[], hearsay:
   const fresh = learned.filter((one) => !hearsay.some(({ cue }) => meets(cue, one.cue)) && !(one.kind === 'direct' && tags.some((tag) => meets(tag.cue, one.cue) || tag.quotes.some((quote) => one.quotes.includes(quote)))))
   const alone = rules.filter((rule) => (rule.confidence === 'high' || rule.kind === 'denial' || isNoun(prose, rule) || untrue(prose, rule)) && !learned.some(({ cue }) => meets(cue, rule.cue)))
   const denials = rules.filter(({ kind }) => kind === 'denial')
-  return [
+  return apart(prose, [
     ...tags.map((tag) => bordered(tag, learned.find((one) => meets(tag.cue, one.cue)))),
     ...fresh.map((one) => cutAt(prose, agreed(prose, one, rules.find(({ cue }) => meets(cue, one.cue)), rules), denials)),
     ...alone.map((rule) => withThat(prose, rule)),
     ...hearsay,
-  ].sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0))
+  ].sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0)))
 }
+
+/** “She promised to pay and urged others to”, “critics say it is dear, but backers argue …”: the next thing said is no part of the one before. */
+function apart(prose: string, all: readonly AttributionRead[]): AttributionRead[] {
+  return all.map((one) => {
+    const last = one.content.at(-1)
+    if (!last || !one.cue || one.kind === 'direct') return one
+    for (const { cue, speaker, kind } of all) {
+      if (!cue || !speaker || kind === 'direct' || cue.start <= last.start || cue.end > last.end || meets(cue, one.cue)) continue
+      const same = one.speaker !== null && speaker.start === one.speaker.start
+      const from = same ? cue.start : speaker.start
+      if (!same && (from <= last.start || from > cue.start)) continue
+      const before = prose.slice(last.start, from)
+      const joint = (same ? SAME : /^asked/i.test(text(prose, one)) ? ASKED : OTHER).exec(before)
+      if (joint && joint.index > 0) return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: last.start + joint.index }] }
+    }
+    return one
+  })
+}
+
+const SAME = /(?:,| and| but| then| or|, and|, but)(?: (?:also|then|later|has|had|have))*\s*$/
+const OTHER = /,? (?:but|while|and|though|although|whereas) $/
+const ASKED = /, $/
 
 /** Two readings of one cue. */
 function agreed(prose: string, one: AttributionRead, rule: AttributionRead | undefined, rules: readonly AttributionRead[]): AttributionRead {
