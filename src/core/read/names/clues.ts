@@ -67,13 +67,15 @@ export class Clues {
   #listed(name: Found, from: number, to: number): void {
     const { row } = this
     const count = to - from > 1 ? '+' : '1'
+    const first = listed(row, from)
     this.#clue(20, name.type ?? '-', count)
-    this.#clue(21, listed(row, from), count)
+    this.#clue(21, first, count)
     if (to - from > 1) {
-      this.#clue(22, listed(row, to - 1))
-      this.#clue(23, listed(row, from), listed(row, to - 1))
+      const last = listed(row, to - 1)
+      this.#clue(22, last)
+      this.#clue(23, first, last)
     }
-    this.#clue(24, name.type ?? '-', listed(row, from))
+    this.#clue(24, name.type ?? '-', first)
   }
 
   #around(from: number, to: number): void {

@@ -16,7 +16,7 @@ import { ASTRIDE } from './runs.js'
 export function guessed(row: Row, names: readonly Found[]): Found[] {
   const clues = new Clues(row)
   const kept: Found[] = []
-  const leans = names.map((name, index) => (open(name) && !HALVES.test(name.head) ? leaning(clues.of(name, names[index - 1], names[index + 1])) : undefined))
+  const leans = names.map((name, index) => (open(name) && !HALVES.test(name.head) && !settled(row, name) ? leaning(clues.of(name, names[index - 1], names[index + 1])) : undefined))
   for (const [index, name] of names.entries()) {
     const lean = leans[index]
     if (!lean) {
@@ -24,11 +24,9 @@ export function guessed(row: Row, names: readonly Found[]): Found[] {
       continue
     }
     const [best, margin] = most(lean)
-    if (best === THING && margin > NOTHING && !settled(row, name)) continue
-    if (!settled(row, name)) {
-      name.lean = lean
-      lead(name)
-    }
+    if (best === THING && margin > NOTHING) continue
+    name.lean = lean
+    lead(name)
     kept.push(name)
   }
   return kept
