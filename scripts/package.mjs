@@ -5,7 +5,7 @@ import { createVSIX } from '@vscode/vsce'
 import { build } from './build.mjs'
 import { manifest, root } from './setup.mjs'
 
-const limit = 1.5 * 1024 * 1024
+const limit = 5_000_000
 
 const packagePath = path.join(root, `backchannel-${manifest().version}.vsix`)
 await build()

@@ -12,7 +12,7 @@ export function joined(prose: string, told: readonly AttributionRead[], hearsay:
   const tags = told.filter(({ kind }) => kind === 'direct')
   const rules = told.filter(({ kind }) => kind !== 'direct')
   const fresh = learned.filter((one) => !hearsay.some(({ cue }) => meets(cue, one.cue)) && !(one.kind === 'direct' && tags.some((tag) => meets(tag.cue, one.cue) || tag.quotes.some((quote) => one.quotes.includes(quote)))))
-  const alone = rules.filter((rule) => (rule.confidence === 'high' || rule.kind === 'denial' || isNoun(prose, rule) || untrue(prose, rule)) && !learned.some(({ cue }) => meets(cue, rule.cue)))
+  const alone = rules.filter((rule) => (rule.confidence === 'high' || rule.kind === 'denial' || rule.kind === 'mixed' || isNoun(prose, rule) || untrue(prose, rule)) && !learned.some(({ cue }) => meets(cue, rule.cue)))
   const denials = rules.filter(({ kind }) => kind === 'denial')
   return apart(prose, [
     ...tags.map((tag) => bordered(tag, learned.find((one) => meets(tag.cue, one.cue)))),
