@@ -13,7 +13,7 @@ import { learnRanks, RANK_BITS, readings } from './speech/ranks.js'
 import { learnTags, TAG_BITS, winkTags } from './speech/tags.js'
 
 const FOLDS = 4
-const settings: Settings = { weak: -0.8, nothing: 0.5 }
+const settings: Settings = { weak: -1.2, nothing: 0.5 }
 /** Lessons have weaker cues among them than readings, so that the second model learns to turn them down. */
 const WEAK_LESSON = -1.3
 
