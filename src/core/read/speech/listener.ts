@@ -40,7 +40,9 @@ export interface Heard {
 /** Readings of one cue that are compared. */
 const READINGS = 6
 /** A reading likelier than this needs no comparison. */
-const PLAIN = 0.93
+const PLAIN = 0.85
+/** A cue less likely than this is not gone into: half of them, and nothing is lost. */
+const LIKELY = 0.3
 
 const SOURCE = 1
 const CUE = 2
@@ -134,6 +136,9 @@ export class Listener {
     const { parts: table } = this.ear
     const places = this.#places
     const lattice = this.#parts
+    let likely = 0
+    for (let at = from; at < to; at++) likely = Math.max(likely, found.inside[at]!)
+    if (likely < LIKELY) return null
     const count = windowOf(row, sentences, index, from, to, places)
     const anchor = new Anchor(row, from, to, sentences[index]!, chanceLevel(found.inside, from, to))
     this.#paths.walk(row, anchor, places, count, found.labels)
