@@ -22,7 +22,7 @@ suite('the tag of a quotation', () => {
     ['Lund’s answer: “Ask the tide.”', 'Lund’s | answer | low'],
     ['The hall had a notice that said, “No boats.”', 'a notice | said | high'],
     ['Dahl held up a sign saying “No boats on Sunday, no boats on Monday.”', 'a sign | saying | high'],
-    ['The pier was quiet. “Nobody came.” Lund said.', 'Lund | said | high'],
+    ['The pier was quiet. “Nobody came.” Lund said.', 'Lund | said | low'],
     ['Lund had one word for the council. Then came another: “Shame on every one of you.”', '– | – | low'],
     ['Lund had three words for the council: “Shame on you.”', 'Lund | – | low'],
     ['“The tide decides,” Husted said. “It always has.”', 'Husted | said | high'],

@@ -6,7 +6,7 @@ import type { Words } from './rank-features.js'
 import { PAD, type Row } from './row.js'
 
 /** Of attributions as likely as this, nineteen in twenty are right (docs/models/speech.md says how that was counted). */
-const SURE = 0.46
+const SURE = 0.45
 
 /** “denies”, “disputed”: what follows is said not to be so. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying)|(?:disput|refut|rebutt?)(?:e|es|ed|ing|s)?)\b/i
