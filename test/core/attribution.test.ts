@@ -63,6 +63,12 @@ suite('who said what', () => {
     assert.deepEqual(statements('Dahl, asked about the crane, left the hall.'), [])
   })
 
+  test('a draft that begins with “that” has no words before it', () => {
+    for (const draft of ['that “said " “said “', 'that said the pumps ran']) {
+      for (const { start, end, text } of analyze(draft).statements) assert.equal(draft.slice(start, end), text)
+    }
+  })
+
   test('a question somebody was asked has no speaker, and no check asks for one', () => {
     const { quotes, findings } = analyze('“Was the crane ever tested?” Lund was asked. “Every year,” she said.')
     assert.deepEqual(quotes.map(({ cue, speakerSpan }) => [cue?.text, speakerSpan?.text]), [['was asked', undefined], ['said', 'she']])

@@ -82,7 +82,7 @@ function cutAt(prose: string, one: AttributionRead, denials: readonly Attributio
 /** What was learned counts “that” to the words that it opens. */
 function withThat(prose: string, rule: AttributionRead): AttributionRead {
   const [first, ...rest] = rule.content
-  if (!first || !prose.startsWith('that ', first.start - 5)) return rule
+  if (!first || first.start < 5 || !prose.startsWith('that ', first.start - 5)) return rule
   return { ...rule, content: [{ ...first, start: first.start - 5 }, ...rest] }
 }
 
