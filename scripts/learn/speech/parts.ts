@@ -2,7 +2,7 @@
 import { Anchor, partFeatures, Paths, placeFeatures, WINDOW } from '../../../src/core/read/speech/part-features.js'
 import { sentencesOf } from '../../../src/core/read/speech/row.js'
 import { Features } from '../../../src/core/read/speech/table.js'
-import { chanceLevel, levelsOf } from '../../../src/core/read/speech/levels.js'
+import { levelsOf, likeliest, step } from '../../../src/core/read/speech/levels.js'
 import { windowOf } from '../../../src/core/read/speech/window.js'
 import { learn, sequence, strongest, type Sequence } from './crf.js'
 import type { FoundCues } from './cues.js'
@@ -36,7 +36,7 @@ export function partSequences(passages: readonly Passage[], found: readonly (Fou
     return anchors.map(({ at: [from, to], gold }) => {
       const index = within[from]!
       const count = windowOf(row, sentences, index, from, to, places)
-      const anchor = new Anchor(row, from, to, sentences[index]!, chanceLevel(cues.inside, from, to))
+      const anchor = new Anchor(row, from, to, sentences[index]!, step(likeliest(cues.inside, from, to)))
       paths.walk(row, anchor, places, count, cues.labels)
       const own = places.slice(0, count)
       const fill = (out: Features, k: number): void => {

@@ -336,10 +336,10 @@ class Tag {
 const GESTURE = /^(?:shrug|nod|smile|laugh|grin|sigh|weep|cry)$/
 
 /** Done, not said: “declined to comment”, “agreed to share the letters”; “vowed to appeal” is what he said. */
-const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)$/
+export const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)$/
 
 /** “disputed the account” says that it is not so; “rejected the goods” may be a deed. */
-const DENIAL = /^(?:deny|dispute|refute|rebut)$/
+export const DENIAL = /^(?:deny|dispute|refute|rebut)$/
 
 export const UNTRUE = /^(?:untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|wrong|nonsense|lies|fiction|misleading)$/
 

@@ -79,7 +79,7 @@ function narrows(row: Row, at: number): boolean {
   return /(?:al|ic|ive|ous|ary|ist|less|ible|able|an|ese)$/.test(word) && word.length > 4 && ordinary(word) && !NO_ADJECTIVE.has(word)
 }
 
-/** “the emergencies ministry”, “the fish farms agency”: any noun may be a portfolio, if an article or owner stands before it. */
+/** “the fisheries ministry”, “the fish farms agency”: any noun may be a portfolio, if an article or owner stands before it. */
 const portfolio = (row: Row, at: number, from: number): boolean => from - at === 1 && row.word(at) && !row.capital(at) && !small(row.lower(at)) && (articles.has(row.lower(at - 1)) || row.genitive(at - 1) || pastMarkers.has(row.lower(at - 1)) || row.lower(at - 1) === 'deputy')
 
 /** Offices with a portfolio of their own: “the former fisheries minister”. */

@@ -1,16 +1,14 @@
 import { cueForms, nounCues } from '../../lexicon/en/cues.js'
+import { negations } from '../../lexicon/en/grammar.js'
 import type { Range } from '../../model.js'
+import { DEED, DENIAL } from '../attribution-verbs.js'
 import type { AttributionRead, Reading } from '../reading.js'
 import type { Heard } from './listener.js'
 import type { Words } from './rank-features.js'
 import { PAD, type Row } from './row.js'
 
-/** Of attributions as likely as this, nineteen in twenty are right (docs/models/speech.md says how that was counted). */
+/** Of attributions as likely as this, nineteen in twenty are right (`polnear.sure-right` of docs/accuracy.md counts them). */
 const SURE = 0.45
-
-/** “denies”, “disputed”: what follows is said not to be so. */
-const DENIAL = /\b(?:den(?:y|ies|ied|ying)|(?:disput|refut|rebutt?)(?:e|es|ed|ing|s)?)\b/i
-const NEGATION = /\b(?:not|never|cannot)\b|n['’]t\b/i
 
 /** What was heard as ranges of the prose, with the quotations it holds: Ruiz said the pumps had “never worked” is mixed. */
 export function attributionOf({ quotes, times, block: { prose } }: Reading, row: Row, { cue, source, content, chance, cueChance }: Heard): AttributionRead | null {
@@ -23,15 +21,16 @@ export function attributionOf({ quotes, times, block: { prose } }: Reading, row:
   }
   for (const [from, to] of content) for (let at = from; at < to; at++) if (!row.mark[at + PAD] && !within(row.start[at]!, held, quotes)) bare = true
   const said = prose.slice(row.start[cue[0]], row.end[cue[1] - 1])
-  if (empty(row, cue, source, content, NEGATION.test(said)) || ANONYMOUS.test(prose.slice(row.start[cue[0]], row.end[content.at(-1)![1] - 1]))) return null
+  const negated = words(row, cue).some((word) => negations.has(word))
+  if (empty(row, cue, source, content, negated) || ANONYMOUS.test(prose.slice(row.start[cue[0]], row.end[content.at(-1)![1] - 1]))) return null
   // “spoke for an hour”
   if (parts.every((part) => times.some(({ start, end }) => start <= part.start && end >= part.end))) return null
   const direct = held.length > 0 && !bare
   const sure = chance * cueChance >= SURE
   return {
-    kind: direct ? 'direct' : held.length ? 'mixed' : DENIAL.test(said) ? 'denial' : 'indirect',
-    cue: range(cue), speaker: source && !(TOLD.test(said) && source[1] <= cue[0]) ? timeless(prose, range(source)) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
-    quotes: held, negated: NEGATION.test(said), ...(!spoken(row, cue) && { view: true as const }), confidence: sure ? 'high' : 'low', ...(!sure && { doubt: cueChance < 0.9 ? 'weak-cue' as const : 'guessed-borders' as const }),
+    kind: direct ? 'direct' : held.length ? 'mixed' : lemmas(row, cue).some((lemma) => DENIAL.test(lemma)) ? 'denial' : 'indirect',
+    cue: range(cue), speaker: source && !(TOLD.test(said) && source[1] <= cue[0]) ? timeless(prose, times, range(source)) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
+    quotes: held, negated, ...(!spoken(row, cue) && { view: true as const }), confidence: sure ? 'high' : 'low', ...(!sure && { doubt: cueChance < 0.9 ? 'weak-cue' as const : 'guessed-borders' as const }),
   }
 }
 
@@ -47,26 +46,23 @@ function empty(row: Row, cue: Words, source: Words | null, content: Heard['conte
 }
 
 /** “Petra Lund, who runs the pumps, on Monday”: the day is not hers. */
-function timeless(prose: string, { start, end }: Range): Range {
-  const day = /,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.exec(prose.slice(start, end))
-  return { start, end: day && day.index > 0 ? start + day.index : end }
+function timeless(prose: string, times: Reading['times'], { start, end }: Range): Range {
+  const last = times.find((time) => time.end === end && time.start > start)
+  const cut = last ? start + prose.slice(start, last.start).replace(/,? (?:(?:on|in|at|last) )?$/, '').length : end
+  return { start, end: cut > start ? cut : end }
 }
 
 /** “The council was told …”: told, not telling. */
 const TOLD = /\b(?:am|is|are|was|were|be|been|being)\b.*\b(?:told|asked|informed|warned|assured)$/i
 
-/** Done rather than said: “declined to comment”, “agreed to open the books”. */
-const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake|discuss)$/
+const words = (row: Row, [from, to]: Words): string[] => Array.from({ length: to - from }, (_, at) => row.text(from + at).toLowerCase().replaceAll('’', '\''))
+const lemmas = (row: Row, cue: Words): string[] => words(row, cue).flatMap((word) => cueForms.get(word)?.cue.lemma ?? [])
 
-/** A verb or noun of speech is in the cue: “told reporters”, “in a statement”. Counter-examples: “believes”, “is seeking”. */
-function spoken(row: Row, [from, to]: Words): boolean {
-  for (let at = from; at < to; at++) {
-    const word = row.text(at).toLowerCase()
-    const cue = cueForms.get(word)?.cue ?? nounCues.get(word)
-    if (cue ? cue.class !== 'mind' && cue.class !== 'show' && !DEED.test(cue.lemma) : word === 'according') return true
-  }
-  return false
-}
+/** A verb or noun of speech is in the cue: “told reporters”, “in a statement”. Counter-examples: “believes”, “is seeking”, “declined”, “discussed”. */
+const spoken = (row: Row, cue: Words): boolean => words(row, cue).some((word) => {
+  const known = cueForms.get(word)?.cue ?? nounCues.get(word)
+  return known ? known.class !== 'mind' && known.class !== 'show' && !DEED.test(known.lemma) && known.lemma !== 'discuss' : word === 'according'
+})
 
 const within = (at: number, held: readonly number[], quotes: Reading['quotes']): boolean => held.some((index) => quotes[index]!.start <= at && quotes[index]!.end > at)
 

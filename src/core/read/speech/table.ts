@@ -76,7 +76,7 @@ function addAny(weights: Int8Array, width: number, rows: Int32Array, count: numb
   }
 }
 
-// the two widths that are read a hundred thousand times a page, written out: a third of the time
+// the two widths that are read a hundred thousand times a page, written out so that their sums stay in registers
 
 function addThree(weights: Int8Array, rows: Int32Array, count: number, scores: Int32Array | Float64Array, at: number): void {
   let a = 0
