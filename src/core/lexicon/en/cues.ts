@@ -167,9 +167,6 @@ function readGroups(): { cues: ReadonlyMap<string, Cue>, forms: ReadonlyMap<stri
 
 const read = readGroups()
 
-/** By lemma. A verb that stands in several groups keeps the class of the first. */
-export const cueVerbs = read.cues
-
 /** Every inflected form in small letters: “told” → tell, past and participle. */
 export const cueForms = read.forms
 
@@ -209,17 +206,6 @@ export const particleForms: ReadonlyMap<string, CueForm & { readonly particles: 
   const cue: Cue = { lemma: inflections[0]![0], class: 'say', clause: false, quote, addressee: false, infinitive: false, objectInfinitive: false, object: false }
   return [...new Set(inflections.map(([form]) => form))].map((form) => [form, { cue, as: inflections.filter((each) => each[0] === form).map(([, as]) => as), particles: new Set<string>(particle.split(' ')) }] as const)
 }))
-
-/** Fixed phrases that name the source right after them: “according to two aides”. */
-export const sourcePhrases: readonly string[] = (
-  'according to|in the words of|in the view of|in the opinion of|by the account of|in the eyes of|to hear|as told to|on the authority of|' +
-  'citing|quoting|attributed to|per|as reported by|as quoted by|as described by|as cited by|as stated by|as noted by|as told by|' +
-  'in a statement from|in a statement by|by their own account|if we believe|at the urging of|at the request of|on the advice of').split('|')
-
-/** Phrases with the source inside, at “…”: “as the mayor put it”. */
-export const framePhrases: readonly string[] = ("as … put it|as … puts it|as … said|as … says|in …'s words|in …’s words|in …'s view|in …’s view|" +
-  "by …'s account|by …’s account|in …'s opinion|in …’s opinion|in …'s telling|in …’s telling|to …'s mind|to …’s mind|" +
-  'as … has said|as … told|as … described it|as … calls it|what … called|what … calls|what … described as|so-called').split('|')
 
 /** “was quoted as saying”, “is said to have”: the words reach us through another. */
 export const quotedAs: readonly string[] = ('quoted as saying|quoted as telling|cited as saying|reported as saying|reported to have said|' +

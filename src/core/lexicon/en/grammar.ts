@@ -7,8 +7,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 export const beForms = words('am is are was were be been being \'s \'re \'m isn\'t aren\'t wasn\'t weren\'t')
-export const haveForms = words('have has had having haven\'t hasn\'t hadn\'t \'ve')
-export const doForms = words('do does did don\'t doesn\'t didn\'t')
+const haveForms = words('have has had having haven\'t hasn\'t hadn\'t \'ve')
+const doForms = words('do does did don\'t doesn\'t didn\'t')
 export const modals = words(`will would can could may might must shall should ought won't wouldn't can't cannot couldn't mayn't mightn't mustn't
   shan't shouldn't 'll 'd`)
 export const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...doForms, ...modals, 'going', 'used'])

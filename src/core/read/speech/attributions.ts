@@ -47,8 +47,8 @@ function empty(row: Row, cue: Words, source: Words | null, content: Heard['conte
 
 /** “Petra Lund, who runs the pumps, on Monday”: the day is not hers. */
 function timeless(prose: string, times: Reading['times'], { start, end }: Range): Range {
-  const last = times.find((time) => time.end === end && time.start > start)
-  const cut = last ? start + prose.slice(start, last.start).replace(/,? (?:(?:on|in|at|last) )?$/, '').length : end
+  const last = times.find((time) => time.end === end && time.start > start && /day$/i.test(prose.slice(time.start, end)))
+  const cut = last ? start + prose.slice(start, last.start).replace(/,? (?:on )?$/, '').length : end
   return { start, end: cut > start ? cut : end }
 }
 
