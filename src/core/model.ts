@@ -194,6 +194,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
 export interface Fix extends Range {
   readonly title: string
+  /** The title as a template, as in `Finding`. */
+  readonly wording: string
   /** A snippet: `${1:⟨reason⟩}` marks what the writer fills in. */
   readonly insert: string
 }
@@ -202,8 +204,12 @@ export interface Finding extends Range {
   readonly rule: string
   readonly severity: Severity
   readonly values: Readonly<Record<string, string | number>>
-  /** English; the editor translates by `rule` and `values`. */
+  /** English; the editor translates by `wording` and `values`. */
   readonly message: string
+  /** The message as a template: “{desc}” stands for the value of that name. The key of its translations. */
+  readonly wording: string
+  /** The sentence it stands in; itself where it stands in none. */
+  readonly sentence: Range
   readonly fixes: readonly Fix[]
 }
 

@@ -1,5 +1,5 @@
 import { rules } from './check/check.js'
-import type { Complaint } from './model.js'
+import type { Complaint, Severity } from './model.js'
 import { noWords, type Words } from './words.js'
 
 /** What a desk may set. All of it is optional from outside; `readOptions` fills in the defaults. */
@@ -8,13 +8,15 @@ export interface Options {
   readonly house: readonly string[]
   /** Rules switched off, by id (`sourcing/no-reason`). Default none. */
   readonly off: readonly string[]
+  /** How grave a finding of a rule is, where it is not as usual; `off` leaves the rule out, any other switches on one that is usually off. Default none. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** `markdown` (default) or `plain`: plain text has paragraphs and nothing else. */
   readonly format: 'markdown' | 'plain'
   /** Names put right by hand, as a folder's `.backchannel` keeps them (`readWords`). Default none. */
   readonly words: Words
 }
 
-export const defaults: Options = { house: [], off: [], format: 'markdown', words: noWords }
+export const defaults: Options = { house: [], off: [], severities: {}, format: 'markdown', words: noWords }
 
 const names = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
@@ -37,7 +39,23 @@ export function readOptions(input: unknown): { options: Options; complaints: Com
   const known = format === 'markdown' || format === 'plain'
   if (format !== undefined && !known) complaints.push({ option: 'format', message: '“format” must be “markdown” or “plain”.' })
   for (const option of Object.keys(given)) if (!(option in defaults)) complaints.push({ option, message: `“${option}” is not an option.` })
-  return { options: { house: list('house'), off, format: known ? format : defaults.format, words: wordsIn(given['words'], complaints) }, complaints }
+  return { options: { house: list('house'), off, severities: severitiesIn(given['severities'], complaints), format: known ? format : defaults.format, words: wordsIn(given['words'], complaints) }, complaints }
+}
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off']
+
+function severitiesIn(value: unknown, complaints: Complaint[]): Options['severities'] {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    complaints.push({ option: 'severities', message: '“severities” must be {"rule": "error"|"warning"|"information"|"hint"|"off"}.' })
+    return {}
+  }
+  return Object.fromEntries(Object.entries(value as Record<string, unknown>).filter(([rule, severity]) => {
+    if (!rules.includes(rule)) complaints.push({ option: 'severities', message: `“${rule}” is no check; there are ${rules.join(', ')}.` })
+    else if (!SEVERITIES.includes(severity)) complaints.push({ option: 'severities', message: `“${rule}” must be one of ${SEVERITIES.join(', ')}.` })
+    else return true
+    return false
+  })) as Options['severities']
 }
 
 /** `{ notActors: [NAME …], apart: [[NAME, NAME …] …] }`; each part may be left out. */

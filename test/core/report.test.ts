@@ -60,7 +60,7 @@ const READ: Analysis = {
     { id: 'c1', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: ['vatican'], kind: 'back-channel', status: 'active', onRecord: true, firmness: 'medium', hedges: ['may'], source: 's2', evidence: [span('Letters go through | the Vatican')], venue: valued('capitals') },
     { id: 'c2', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: [], kind: 'direct-bilateral', status: 'none', onRecord: false, firmness: 'high', hedges: [], evidence: [span('Peru and Chile have no direct channel')] },
   ],
-  findings: [{ rule: 'sourcing/no-reason', severity: 'warning', ...span('official'), values: {}, message: 'No reason | printed.', fixes: [] }],
+  findings: [{ rule: 'sourcing/no-reason', severity: 'warning', ...span('official'), values: {}, message: 'No reason | printed.', wording: 'No reason | printed.', sentence: { start: 0, end: 0 }, fixes: [] }],
   skipped: [{ ...span('](https://example.org/x)'), why: 'link-target' }, { ...span('<b>'), why: 'html' }, { ...span('</b>'), why: 'html' }],
   complaints: [],
 }

@@ -1,10 +1,13 @@
-import type { Analysis, Finding, Severity, Span } from '../model.js'
+import type { Analysis, Finding, Fix, Range, Severity, Span } from '../model.js'
 import type { Draft } from '../resolve/draft.js'
-import { furniture } from './furniture.js'
-import { marks } from './marks.js'
-import { noReason } from './no-reason.js'
-import { noSpeaker } from './no-speaker.js'
+import { attribution } from './attribution/checks.js'
+import { draft } from './draft/checks.js'
+import { defaultLimits, type Limits } from './limits.js'
+import { names } from './names/checks.js'
+import { quotes } from './quotes/checks.js'
+import { Quoted } from './quoted.js'
 import { silenced } from './silenced.js'
+import { sourcing } from './sourcing/checks.js'
 
 /** All that a check may look at. */
 export interface Resolved extends Omit<Analysis, 'findings'> {
@@ -12,24 +15,82 @@ export interface Resolved extends Omit<Analysis, 'findings'> {
   readonly furniture: readonly Span[]
 }
 
-/** One check: its id is its page, its setting and its diagnostic code. */
+/** What a check finds, before it has a severity. */
+export interface Found extends Range {
+  /** What `{names}` in the wording and in the fixes' titles stand for. */
+  readonly values: Finding['values']
+  /** One of the check's texts. */
+  readonly wording: string
+  /** Each title is one of the check's texts; `insert` is a snippet. */
+  readonly fixes: readonly (Range & { readonly title: string; readonly insert: string })[]
+}
+
+/**
+ * One check, one file: its id is its page (`docs/checks/ID.md`), its fixture, its setting and its diagnostic code. It reports once a
+ * source or actor, not once a mention.
+ */
 export interface Check {
   readonly rule: string
   readonly severity: Severity
-  detect(resolved: Resolved): Omit<Finding, 'rule' | 'severity'>[]
+  /** All it ever says, messages and titles of fixes, as templates: what a translator needs. */
+  readonly texts: readonly string[]
+  /** Left out unless a desk gives it a severity: it cannot be right often enough. */
+  readonly asked?: true
+  /** It may point between quote marks. No fix ever reaches there. */
+  readonly quoted?: true
+  detect(resolved: Resolved, limits: Limits): Found[]
 }
 
-const CHECKS: readonly Check[] = [noReason, noSpeaker, marks, furniture]
+const CHECKS: readonly Check[] = [...sourcing, ...attribution, ...quotes, ...names, ...draft]
 
 /** The ids of all checks: their settings and diagnostic codes. */
 export const rules: readonly string[] = CHECKS.map(({ rule }) => rule)
 
+/** All that checks say, for a host to translate. */
+export const texts: readonly string[] = CHECKS.flatMap((check) => check.texts)
+
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function check(resolved: Resolved): Finding[] {
-  const { draft } = resolved
-  const quiet = silenced(draft, resolved.furniture)
-  return CHECKS.filter(({ rule }) => !draft.options.off.includes(rule))
-    .flatMap(({ rule, severity, detect }) => detect(resolved).map((found) => ({ rule, severity, ...found })))
-    .filter((finding) => !quiet(finding))
+  const { draft: { options, blocks, source } } = resolved
+  const quiet = silenced(resolved.draft, resolved.furniture)
+  const quoted = new Quoted(resolved)
+  const sentences = new Sentences(blocks)
+  return CHECKS.flatMap((one) => {
+    const severity = options.off.includes(one.rule) ? 'off' : options.severities[one.rule] ?? (one.asked ? 'off' : one.severity)
+    return severity === 'off' ? [] : { ...one, severity }
+  })
+    .flatMap((one) => one.detect(resolved, defaultLimits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, sentences.around(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
+    .filter((found) => !quiet(found))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function finding({ rule, severity }: Check, { start, end, values, wording, fixes }: Found, sentence: Range, harmless: (fix: Range) => boolean): Finding {
+  return {
+    rule, severity, start, end, values, wording, message: filled(wording, values), sentence,
+    fixes: fixes.filter(harmless).map((fix): Fix => ({ start: fix.start, end: fix.end, insert: fix.insert, wording: fix.title, title: filled(fix.title, values) })),
+  }
+}
+
+/** `{name}` is the value of that name; braces around anything else stay. */
+const filled = (wording: string, values: Finding['values']): string => wording.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
+
+/** The sentence a finding stands in; of one that spans several, the first; itself where it stands in none. */
+class Sentences {
+  readonly #starts: readonly number[]
+
+  constructor(readonly blocks: Draft['blocks']) {
+    this.#starts = blocks.map((block) => block.span({ start: 0, end: 0 }).start)
+  }
+
+  around({ start, end }: Range): Range {
+    let low = 0
+    for (let high = this.#starts.length; low < high;) {
+      const middle = (low + high) >> 1
+      if (this.#starts[middle]! <= start) low = middle + 1
+      else high = middle
+    }
+    const block = this.blocks[low - 1]
+    const found = block?.reading.sentences.map((sentence) => block.span(sentence)).find((sentence) => sentence.end > start && sentence.start <= start)
+    return found ? { start: found.start, end: found.end } : { start, end }
+  }
 }

@@ -15,7 +15,6 @@ export function marked(source: string, analysis: Analysis): string {
     list('sources', analysis.sources.map((source) => [source.id, source.class, heads(source.spans), source.actor && `actor ${source.actor}`, count(source), field('of', source.affiliation), field('rank', source.seniority), field('knows', source.proximity?.text), field('reason', source.reason?.text), field('terms', source.terms?.text), field('told', source.addressee?.text), source.possiblySameAs.length > 0 && `may be ${source.possiblySameAs.join(', ')}`])),
     list('channels', analysis.channels.map((channel) => [channel.pair.join(' + '), channel.parties.join() !== channel.pair.join() && `named ${channel.parties.join(' + ')}`, channel.kind, channel.status, field('through', channel.intermediaries.join(', ')), field('in', channel.venue?.value), field('about', channel.theatre?.value), field('when', channel.time?.value), field('source', channel.source), heads(channel.evidence)])),
     list('actors', analysis.actors.map((actor) => [actor.id, actor.type, ...actor.roles.map((role) => `${role.held === 'past' ? 'former ' : ''}${role.title}${role.of ? ` of ${role.of}` : ''}`), field('of', actor.affiliation), field('for', actor.state)])),
-    list('findings', analysis.findings.map((found) => [found.rule, clip(source.slice(found.start, found.end)), found.message])),
     list('skipped', analysis.skipped.map((skipped) => [skipped.why, clip(skipped.text)])),
   ]
   return [inText(source, marksOf(analysis)).trimEnd(), '', ...lists.flat()].join('\n').trimEnd() + '\n'

@@ -1,6 +1,9 @@
-import type { Range } from '../model.js'
-import type { PlacedBlock } from '../resolve/draft.js'
-import type { Check } from './check.js'
+import type { Range } from '../../model.js'
+import type { PlacedBlock } from '../../resolve/draft.js'
+import type { Check, Found } from '../check.js'
+
+const LONE = 'Quote mark without a partner.'
+const OPEN = 'Quote mark that is never closed: the quote ends with its paragraph.'
 
 /**
  * Quote marks pair up: in The mayor called it “a farce and left. nobody can tell what the mayor said.
@@ -10,9 +13,11 @@ import type { Check } from './check.js'
  */
 export const marks: Check = {
   rule: 'quotes/marks',
+  quoted: true,
   severity: 'error',
+  texts: [LONE, OPEN],
   detect: ({ draft: { blocks } }) => {
-    const all: ReturnType<Check['detect']> = []
+    const all: Found[] = []
     for (const [index, block] of blocks.entries()) {
       for (const mark of block.reading.unpaired) all.push(found(block, mark, 'lone'))
       if (block.reading.quotes.some(({ open }) => open)) for (const mark of openIn(block, blocks[index + 1])) all.push(found(block, mark, 'open'))
@@ -21,11 +26,9 @@ export const marks: Check = {
   },
 }
 
-const MESSAGES = { lone: 'Quote mark without a partner.', open: 'Quote mark that is never closed: the quote ends with its paragraph.' } as const
-
-function found(block: PlacedBlock, mark: Range, what: keyof typeof MESSAGES): ReturnType<Check['detect']>[number] {
+function found(block: PlacedBlock, mark: Range, what: 'lone' | 'open'): Found {
   const { start, end } = block.span(mark)
-  return { start, end, values: { what }, message: MESSAGES[what], fixes: [] }
+  return { start, end, values: { what }, wording: what === 'open' ? OPEN : LONE, fixes: [] }
 }
 
 /** Opening marks that nothing closes, but for those of a quotation that runs on in the next paragraph or line. */

@@ -1,5 +1,8 @@
-import type { Fix, Quote, Range, Source } from '../model.js'
-import type { Check } from './check.js'
+import type { Source } from '../../model.js'
+import type { Check, Found } from '../check.js'
+
+const MISSING = 'No reason given for withholding the name of “{desc}”.'
+const ADD = 'Add the reason'
 
 /**
  * Say why an unnamed source is unnamed: “A port official said the crane had failed” leaves the reader to guess the motive.
@@ -11,22 +14,19 @@ import type { Check } from './check.js'
 export const noReason: Check = {
   rule: 'sourcing/no-reason',
   severity: 'warning',
-  detect: ({ sources, quotes, draft: { source: draft } }) => sources.filter((source) => source.class === 'anonymous' && !source.reason).flatMap((source) => {
+  texts: [MISSING, ADD],
+  detect: ({ sources, draft: { source: draft } }) => sources.filter((source) => source.class === 'anonymous' && !source.reason).flatMap((source) => {
     const first = source.spans[0]
-    if (!first || quoted(first, quotes)) return []
+    if (!first) return []
     const { start, end, text } = first
     const desc = text.replace(/\s+/g, ' ')
-    return [{ start, end, values: { desc }, message: `No reason given for withholding the name of “${desc}”.`, fixes: fixes(source, quotes, draft) }]
+    return [{ start, end, values: { desc }, wording: MISSING, fixes: fixes(source, draft) }]
   }),
 }
 
 /** Completes the terms where they are printed; else adds them behind the description. */
-function fixes({ spans, terms }: Source, quotes: readonly Quote[], draft: string): Fix[] {
+function fixes({ spans, terms }: Source, draft: string): Found['fixes'] {
   const at = terms?.end ?? spans[0]!.end
-  if (quoted({ start: at, end: at }, quotes)) return []
   const insert = terms ? ' because ${1:⟨reason⟩}' : `, who spoke on condition of anonymity because \${1:⟨reason⟩}${/[,.;:!?]/.test(draft[at] ?? '.') ? '' : ','}`
-  return [{ title: 'Add the reason', start: at, end: at, insert }]
+  return [{ title: ADD, start: at, end: at, insert }]
 }
-
-/** Nothing between quote marks is touched or blamed. */
-const quoted = ({ start, end }: Range, quotes: readonly Quote[]): boolean => quotes.some(({ segments }) => segments.some((segment) => start > segment.start && end < segment.end))
