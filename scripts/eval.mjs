@@ -5,15 +5,16 @@ import { parseArgs } from 'node:util'
 import { articleSets } from './eval/articles.mjs'
 import { loadCore } from './eval/core.mjs'
 import { corpusSets } from './eval/corpora.mjs'
+import { deskSets } from './eval/desk.mjs'
 import { checkFloors } from './eval/floors.mjs'
 import { markdown, table, writeBetween } from './eval/print.mjs'
 import { present } from './eval/shared.mjs'
 import { writeFigures } from './figures.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean' }, floors: { type: 'boolean' } } })
-const sets = [...articleSets, ...corpusSets].filter(({ name }) => values.only === undefined || values.only === name)
+const sets = [...articleSets, ...corpusSets, ...deskSets].filter(({ name }) => values.only === undefined || values.only === name)
 if (sets.length === 0) {
-  console.error(`--only takes one of ${[...articleSets, ...corpusSets].map(({ name }) => name).join(', ')}`)
+  console.error(`--only takes one of ${[...articleSets, ...corpusSets, ...deskSets].map(({ name }) => name).join(', ')}`)
   process.exit(1)
 }
 if (!present()) {
