@@ -6,10 +6,12 @@ import { ChunkReader, type ChunkReading } from './read/read.js'
 import { resolveActors } from './resolve/actors.js'
 import { attribute } from './resolve/attribution.js'
 import { resolveChannels } from './resolve/channels.js'
+import { resolveClaims } from './resolve/claims.js'
 import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
 import { resolveSources } from './resolve/sources.js'
+import { uncuedIn } from './resolve/uncued.js'
 import { weighed } from './resolve/votes.js'
 
 /**
@@ -45,11 +47,14 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   yield
   const attributed = attribute(draft, joined, cast)
   yield
-  const { sources, quotes, statements } = resolveSources(draft, cast, attributed)
+  const sourced = resolveSources(draft, cast, attributed)
   yield
-  const channels = resolveChannels(draft, cast, { sources, quotes, statements })
+  const channels = resolveChannels(draft, cast, sourced)
+  yield
+  const uncued = uncuedIn(draft, cast, sourced, channels)
+  const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
   const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, quotes, statements, sources, channels, skipped: draft.skipped, complaints } as const
+  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, skipped: draft.skipped, complaints } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }

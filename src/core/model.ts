@@ -135,6 +135,19 @@ export type SourceClass =
   | 'named' | 'institution' | 'anonymous' | 'unnamed-public' | 'collective-institutional'
   | 'media-hearsay-unspecified' | 'named-media-secondhand' | 'hearsay-adverb' | 'agentless-expectation'
 
+/**
+ * Why a name is withheld, in kinds that a standards editor weighs differently.
+ *
+ * - `fear`: of reprisal, for a job or a life (“because he feared for his post”).
+ * - `not-authorised`: they may not speak, or not in public (“because they were not authorised to brief the press”).
+ * - `sensitive`: talks, an inquiry or plans that go on and would suffer (“citing the sensitivity of the talks”).
+ * - `private`: a personal or confidential matter (“to protect her family’s privacy”).
+ * - `policy`: the rule or custom of their house (“because ministry rules bar comment”).
+ * - `legal`: a court, a lawsuit, a law, a contract (“because the case is before the courts”).
+ * - `other`: a printed reason of no such kind (“in order to speak freely”).
+ */
+export type ReasonKind = 'fear' | 'not-authorised' | 'sensitive' | 'private' | 'policy' | 'legal' | 'other'
+
 /** Whose word the reader has: one entry a source, with every phrase that stands for it. */
 export interface Source {
   readonly id: string
@@ -151,11 +164,60 @@ export interface Source {
   readonly proximity?: Span
   /** Why the name is withheld, as printed. */
   readonly reason?: Span
+  /** Beside every `reason`. */
+  readonly reasonKind?: ReasonKind
   /** “on condition of anonymity”, “on background”. */
   readonly terms?: Span
   /** The outlet spoken to, as printed. */
   readonly addressee?: Span
   readonly possiblySameAs: readonly string[]
+}
+
+/**
+ * How well a claim is borne out by the draft itself.
+ *
+ * - `several`: several people or bodies give it together (“two officials said”, “Lund and Dahl said”).
+ * - `consistent`: another source of the draft says the same.
+ * - `partial`: another source says part of it: at least two actors in common, and a word of the same kind (contact, force, aid).
+ * - `single`: one source alone.
+ * - `disputed`: another source denies it.
+ * - `none`: nobody’s word: no source, hearsay (“reportedly”, “local media said”), an expectation without an owner, a negated cue.
+ *
+ * The first of `disputed`, `none`, `several`, `consistent`, `partial`, `single` that holds. Not covered: what other drafts or the world say.
+ */
+export type Corroboration = 'several' | 'consistent' | 'partial' | 'single' | 'disputed' | 'none'
+
+/**
+ * One thing that the draft tells, with whose word it is. One utterance, one claim, in text order: two sources who say the same are
+ * two claims that name each other, because a desk checks each by itself and their wording may differ. Scare quotes and views
+ * (`Statement.view`) claim nothing; quoted words inside a statement are part of its claim.
+ */
+export interface Claim {
+  readonly id: string
+  /** `continuation` and `unattributed` are sentences of `Analysis.uncued`. */
+  readonly what: 'quote' | 'statement' | 'continuation' | 'unattributed'
+  /** Id of the quote, the statement or the uncued sentence. */
+  readonly of: string
+  /** Ids of the quotes inside it that are no claims of their own. */
+  readonly holds: readonly string[]
+  /** From its first word to its last, a tag in between included. */
+  readonly span: Span
+  /** Source ids; empty where no source is given. */
+  readonly sources: readonly string[]
+  readonly corroboration: Corroboration
+  /** Claim ids: other sources who say the same. */
+  readonly alike: readonly string[]
+  /** Claim ids: other sources who say part of it. */
+  readonly partly: readonly string[]
+  /** Id of the claim it denies. */
+  readonly denies?: string
+  /** Ids of the statements that deny it. */
+  readonly deniedBy: readonly string[]
+  /**
+   * Whether those who say it know it from each other. Officials of one government may be the same person, so it is `unknown` unless the
+   * text says otherwise (“independently confirmed”, “a second official, from another ministry”).
+   */
+  readonly independence: 'unknown' | 'stated'
 }
 
 export type ChannelKind =
@@ -230,7 +292,14 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly quotes: readonly Quote[]
   readonly statements: readonly Statement[]
+  /**
+   * Sentences without a cue that the sourcing desk asks about, in text order; kept apart from `statements`, which are reported speech.
+   * `unattributed`: tells of a channel, force or aid, and no source is given. `implied-continuation`: goes on with the source of
+   * the sentence before (“Instead, letters pass through Oslo”), always of low confidence.
+   */
+  readonly uncued: readonly Statement[]
   readonly sources: readonly Source[]
+  readonly claims: readonly Claim[]
   readonly channels: readonly Channel[]
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]

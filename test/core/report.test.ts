@@ -51,11 +51,13 @@ const READ: Analysis = {
     { ...span('Peru and Chile have no direct channel'), id: 't1', kind: 'indirect', source: 's1', speakerSpan: null, cue: null, confidence: 'high' },
     { ...span('Letters go through | the Vatican'), id: 't2', kind: 'indirect', source: 's2', speakerSpan: null, cue: null, confidence: 'high' },
   ],
+  uncued: [],
   sources: [
     { id: 's2', class: 'named', spans: [span('Archbishop Teo Lang')], actor: 'lang', count: 'one', possiblySameAs: [] },
     { id: 's1', class: 'anonymous', spans: [span('a *senior* [Peruvian official](https://example.org/x)')], count: 'one', affiliation: 'Peruvian', seniority: 'senior', possiblySameAs: ['s2'] },
     { id: 's3', class: 'named', spans: [span('Rosa Quispe')], actor: 'quispe', count: 'one', possiblySameAs: [] },
   ],
+  claims: [],
   channels: [
     { id: 'c1', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: ['vatican'], kind: 'back-channel', status: 'active', onRecord: true, firmness: 'medium', hedges: ['may'], source: 's2', evidence: [span('Letters go through | the Vatican')], venue: valued('capitals') },
     { id: 'c2', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: [], kind: 'direct-bilateral', status: 'none', onRecord: false, firmness: 'high', hedges: [], evidence: [span('Peru and Chile have no direct channel')] },

@@ -22,6 +22,7 @@ export interface Reading {
   unnamed: readonly UnnamedRead[]
   attributions: readonly AttributionRead[]
   contacts: readonly ContactRead[]
+  deeds: readonly DeedRead[]
   /** Whether it looks like pasted web furniture; `likely` only counts beside a `sure` one. */
   furniture: 'sure' | 'likely' | 'none'
 }
@@ -152,6 +153,15 @@ export interface ContactRead extends Range {
   readonly back?: 'parties' | 'event'
   readonly hedges: readonly Range[]
   readonly firmness: 'high' | 'medium' | 'low'
+}
+
+/** Force used or aid given, told in a sentence, which is its range. */
+export interface DeedRead extends Range {
+  /** The word that shows it: “shelled”, “aid”. */
+  readonly trigger: Range
+  readonly kind: 'force' | 'aid'
+  /** Indices into `phrases` of those who could have done it or had it done to them. */
+  readonly parties: readonly number[]
 }
 
 declare module 'vfile' {
