@@ -6,7 +6,7 @@ const nodeModules = builtinModules.filter((name) => !name.startsWith('_')).flatM
 
 /** Libraries the core may use: pure, and at home in a web worker. `csv-stringify/browser/…` is its build without Node. */
 const pureLibraries = [
-  'csv-stringify/browser/', 'decode-named-character-reference$', 'mdast$', 'mdast-util-', 'micromark-', 'nlcst$', 'nlcst-to-string$', 'parse-english$',
+  'csv-stringify/browser/', 'jsonc-parser/lib/esm/main.js$', 'decode-named-character-reference$', 'mdast$', 'mdast-util-', 'micromark-', 'nlcst$', 'nlcst-to-string$', 'parse-english$',
   'picomatch/posix$', 'remark-', 'retext$', 'retext-', 'unified$', 'unist$', 'unist-util-', 'vfile$'
 ]
 

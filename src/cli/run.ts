@@ -1,18 +1,15 @@
 import { Command, CommanderError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { readOptions, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
+import { profileIds, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
 import { checkDrafts, severities, type CheckFormat } from './check.js'
+import { optionsFor, severityFlag, type DeskFlags } from './desk.js'
 import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
 import { reason, Refusal } from './refusal.js'
 import { readDrafts, readLines, type ReadFormat } from './read.js'
 import { reportDrafts } from './report.js'
-import { optionsWithWords, type OptionsFor } from './words.js'
+import type { OptionsFor } from './words.js'
 
-interface Common {
-  readonly house: string[]
-  readonly off: string[]
-  readonly plain?: true
-  readonly words?: string | false
+interface Common extends DeskFlags {
   readonly out?: string
 }
 
@@ -27,12 +24,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     code = 1
     say(line)
   }
-  const work = async (drafts: readonly string[], { house, off, plain, words, out }: Common, does: Work): Promise<void> => {
+  const work = async (drafts: readonly string[], { out, ...flags }: Common, does: Work): Promise<void> => {
     try {
       const output = await outputTo(out, drafts)
-      const options = { house, off, format: plain ? 'plain' : 'markdown' }
-      for (const { message } of readOptions(options).complaints) say(message)
-      const failed = await does(output, refuse, optionsWithWords(options, words, say))
+      const failed = await does(output, refuse, optionsFor(flags, say))
       await output.end()
       if (failed && code === 0) code = 2
     } catch (error) {
@@ -54,6 +49,10 @@ function program(work: (drafts: readonly string[], common: Common, does: Work) =
     .argument('[drafts...]', 'files or patterns; - is standard input')
     .option('--house <name>', 'our own outlet’s name; may be given several times', several, [])
     .option('--off <rule>', 'a check to leave out; may be given several times', several, [])
+    .addOption(new Option('--profile <profile>', 'after whose published rules findings are graded').choices(profileIds))
+    .option('--severity <rule=level>', 'how grave a finding of a rule is: error, warning, information, hint or off; may be given several times', severityFlag, {})
+    .option('--config <file>', 'the desk’s settings; else the nearest .backchannel.json in or above each draft’s folder')
+    .option('--no-config', 'read no .backchannel.json')
     .option('--words <file>', 'names put right by hand; else the nearest .backchannel in or above each draft’s folder')
     .option('--no-words', 'read no .backchannel')
     .option('--plain', 'drafts are plain text, not Markdown')

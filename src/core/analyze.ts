@@ -1,4 +1,5 @@
-import { check } from './check/check.js'
+import { check, rules } from './check/check.js'
+import { unheard } from './check/silenced.js'
 import { chunksOf } from './markdown/chunks.js'
 import type { Analysis, Complaint } from './model.js'
 import { readOptions, type Options } from './options.js'
@@ -55,6 +56,6 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
   const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, skipped: draft.skipped, complaints } as const
+  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }

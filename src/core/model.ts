@@ -284,6 +284,12 @@ export interface Skipped extends Span {
 export interface Complaint {
   readonly option: string
   readonly message: string
+  /** Where in the options: `['rules', 2, 'never']`. */
+  readonly at?: readonly (string | number)[]
+  /** Of something that stands in a text, the draft's or the desk's settings: its line, from 1, and its place. */
+  readonly line?: number
+  readonly start?: number
+  readonly end?: number
 }
 
 export interface Analysis {

@@ -1,7 +1,10 @@
 import type { Analysis, Finding, Fix, Range, Severity, Span } from '../model.js'
+import type { Options } from '../options.js'
 import type { Draft } from '../resolve/draft.js'
 import { attribution } from './attribution/checks.js'
+import { profileOf } from '../desk/profiles.js'
 import { draft } from './draft/checks.js'
+import { houseChecks, houseTexts } from './house.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { names } from './names/checks.js'
 import { quotes } from './quotes/checks.js'
@@ -46,8 +49,11 @@ const CHECKS: readonly Check[] = [...sourcing, ...attribution, ...quotes, ...nam
 /** The ids of all checks: their settings and diagnostic codes. */
 export const rules: readonly string[] = CHECKS.map(({ rule }) => rule)
 
+/** How grave each is for a desk that says nothing of it. */
+export const usualSeverities: Readonly<Record<string, Severity | 'off'>> = Object.fromEntries(CHECKS.map((one) => [one.rule, severityOf(one, { off: [], severities: {}, profile: 'house' })]))
+
 /** All that checks say, for a host to translate. */
-export const texts: readonly string[] = CHECKS.flatMap((check) => check.texts)
+export const texts: readonly string[] = [...CHECKS.flatMap((check) => check.texts), ...houseTexts]
 
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function check(resolved: Resolved): Finding[] {
@@ -55,13 +61,25 @@ export function check(resolved: Resolved): Finding[] {
   const quiet = silenced(resolved.draft, resolved.furniture)
   const quoted = new Quoted(resolved)
   const sentences = new Sentences(blocks)
-  return CHECKS.flatMap((one) => {
-    const severity = options.off.includes(one.rule) ? 'off' : options.severities[one.rule] ?? (one.asked ? 'off' : one.severity)
+  const limits = limitsOf(options)
+  return [...CHECKS, ...houseChecks(options.rules)].flatMap((one) => {
+    const severity = severityOf(one, options)
     return severity === 'off' ? [] : { ...one, severity }
   })
-    .flatMap((one) => one.detect(resolved, defaultLimits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, sentences.around(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
+    .flatMap((one) => one.detect(resolved, limits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, sentences.around(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
     .filter((found) => !quiet(found))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** What the desk says of the rule by name, else the profile, else the check. A check that is off unless asked for is asked for by name. */
+function severityOf({ rule, severity, asked }: Pick<Check, 'rule' | 'severity' | 'asked'>, { off, severities, profile }: Pick<Options, 'off' | 'severities' | 'profile'>): Severity | 'off' {
+  if (off.includes(rule)) return 'off'
+  return severities[rule] ?? (asked ? 'off' : profileOf(profile).severities[rule]?.value ?? severity)
+}
+
+function limitsOf({ limits, profile }: Options): Limits {
+  const profiled = Object.entries(profileOf(profile).limits).map(([limit, { value }]) => [limit, value])
+  return { ...defaultLimits, ...Object.fromEntries(profiled) as Partial<Limits>, ...limits }
 }
 
 function finding({ rule, severity }: Check, { start, end, values, wording, fixes }: Found, sentence: Range, harmless: (fix: Range) => boolean): Finding {

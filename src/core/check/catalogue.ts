@@ -1,0 +1,37 @@
+/**
+ * What each check asks for, in a sentence: for the settings' completion and for SARIF, where “sourcing/bare” alone tells a reporter
+ * nothing. The ids are permanent; the pages under `docs/checks` say more.
+ */
+export const catalogue: Readonly<Record<string, string>> = {
+  'sourcing/no-reason': 'Say why an unnamed source is unnamed.',
+  'sourcing/bare': 'Never “sources say” alone: say where they belong and how they know.',
+  'sourcing/thin': 'Describe an unnamed source as exactly as its safety allows.',
+  'sourcing/group': 'Name at least one of “some analysts”.',
+  'sourcing/single': 'One unnamed source should not carry a claim alone.',
+  'sourcing/direct-quote': 'Avoid quoting unnamed people directly.',
+  'sourcing/opinion': 'No opinion, speculation or attack from cover.',
+  'sourcing/hearsay': '“Reportedly” is no attribution.',
+  'sourcing/vague-media': 'Name the outlet.',
+  'sourcing/agentless': 'Say who expects it.',
+  'sourcing/second-hand': 'Credit and confirm what another outlet reported.',
+  'sourcing/same-source': 'One unnamed person should not read as two.',
+  'attribution/none': 'Facts that can be disputed need a source.',
+  'attribution/loaded-verb': 'Prefer “said”.',
+  'attribution/institution': 'A person speaks, not a country or a ministry.',
+  'attribution/lapse': 'Restate who says so.',
+  'attribution/denial': 'Keep a denial next to its claim.',
+  'quotes/no-speaker': 'Every quotation has a speaker.',
+  'quotes/marks': 'Quote marks pair up.',
+  'quotes/fragment': 'Quote in part sparingly; no scare quotes.',
+  'quotes/late-speaker': 'Name the speaker after the first sentence.',
+  'quotes/altered': 'Words between quote marks stay as they were said.',
+  'names/first-reference': 'Full name and title first, surname after.',
+  'names/variant': 'One spelling for one name.',
+  'names/former-title': 'Say when a former official held office.',
+  'names/unnamed-office': 'Name the holder of an office.',
+  'channels/no-source': 'That two parties talk needs a source.',
+  'channels/loose-time': 'Fix “on Tuesday” to a date.',
+  'channels/conflict': 'Say which: no channel between two, or one.',
+  'draft/furniture': 'Pasted web furniture is no copy.',
+  'house/rule': 'The house’s own words, without a name of their own.',
+}
