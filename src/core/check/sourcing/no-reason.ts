@@ -1,5 +1,6 @@
 import type { Source } from '../../model.js'
 import type { Check, Found } from '../check.js'
+import { clauseBehind } from './asides.js'
 
 const MISSING = 'No reason given for withholding the name of “{desc}”.'
 const ADD = 'Add the reason'
@@ -26,7 +27,6 @@ export const noReason: Check = {
 
 /** Completes the terms where they are printed; else adds them behind the description. */
 function fixes({ spans, terms }: Source, draft: string): Found['fixes'] {
-  const at = terms?.end ?? spans[0]!.end
-  const insert = terms ? ' because ${1:⟨reason⟩}' : `, who spoke on condition of anonymity because \${1:⟨reason⟩}${/[,.;:!?]/.test(draft[at] ?? '.') ? '' : ','}`
-  return [{ title: ADD, start: at, end: at, insert }]
+  const fix = terms ? { start: terms.end, end: terms.end, insert: ' because ${1:⟨reason⟩}' } : clauseBehind(draft, spans[0]!, 'spoke on condition of anonymity because ${1:⟨reason⟩}')
+  return fix ? [{ title: ADD, ...fix }] : []
 }

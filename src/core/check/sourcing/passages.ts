@@ -1,0 +1,70 @@
+import type { Range, Span } from '../../model.js'
+import type { PlacedBlock } from '../../resolve/draft.js'
+import type { Resolved } from '../check.js'
+
+/**
+ * What stands around a finding: of “The ferry is reportedly for sale, the Fjord Post wrote.” whose words it lies in, and whether the
+ * sentence names an outlet.
+ */
+export class Passages {
+  readonly #starts: readonly number[]
+  readonly #told: readonly Range[]
+  readonly #toldFrom: readonly number[]
+  readonly #outlets: readonly number[]
+
+  constructor(private readonly resolved: Resolved) {
+    const { draft, quotes, statements, sources, mentions, actors } = resolved
+    this.#starts = draft.blocks.map((block) => block.span({ start: 0, end: 0 }).start)
+    const nobody = new Set(sources.filter(({ class: kind }) => kind === 'hearsay-adverb' || kind === 'agentless-expectation').map(({ id }) => id))
+    this.#told = joined([
+      ...quotes.flatMap(({ speaker, segments }): readonly Range[] => (speaker ? segments : [])),
+      ...statements.flatMap(({ source, segments, start, end }): readonly Range[] => (source && !nobody.has(source) ? segments ?? [{ start, end }] : [])),
+    ])
+    this.#toldFrom = this.#told.map(({ start }) => start)
+    const media = new Set(actors.filter(({ type }) => type === 'media').map(({ id }) => id))
+    this.#outlets = mentions.filter(({ actor, form }) => media.has(actor) && form !== 'description' && form !== 'pronoun').map(({ start }) => start).sort((a, b) => a - b)
+  }
+
+  block(offset: number): PlacedBlock | undefined {
+    return this.resolved.draft.blocks[from(this.#starts, offset + 1) - 1]
+  }
+
+  /** The sentence around an offset; the offset alone where there is none. */
+  sentence(offset: number): Span {
+    const block = this.block(offset)
+    return block?.reading.sentences.map((sentence) => block.span(sentence)).findLast(({ start }) => start <= offset) ?? { start: offset, end: offset, text: '' }
+  }
+
+  /** Whether somebody is reported to have said what stands there. */
+  told({ start, end }: Range): boolean {
+    const range = this.#told[from(this.#toldFrom, start + 1) - 1]
+    return range !== undefined && range.end >= end
+  }
+
+  outletIn({ start, end }: Range): boolean {
+    const next = this.#outlets[from(this.#outlets, start)]
+    return next !== undefined && next < end
+  }
+}
+
+/** Index of the first that is not smaller. */
+function from(sorted: readonly number[], least: number): number {
+  let low = 0
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** In order and without overlap. */
+function joined(ranges: readonly Range[]): Range[] {
+  const all: { start: number; end: number }[] = []
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else all.push({ start, end })
+  }
+  return all
+}
