@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { profileIds, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
+import { profileIds, reportFormats, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
 import { checkDrafts, severities, type CheckFormat } from './check.js'
 import { optionsFor, severityFlag, type DeskFlags } from './desk.js'
 import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
@@ -78,7 +78,7 @@ function program(work: (drafts: readonly string[], common: Common, does: Work) =
 
   common(root.command('report').description('a report on the draft, to file or to print'))
     .addOption(new Option('--report <kind>', 'which report').choices(reportKinds).default('audit'))
-    .addOption(new Option('--format <format>', 'how it is written').choices(['md', 'csv', 'json']).default('md'))
+    .addOption(new Option('--format <format>', 'how it is written').choices(reportFormats).default('md'))
     .action((drafts: string[], given: Common & { report: ReportKind; format: ReportFormat }) => work(drafts, given, (output, refuse, options) =>
       reportDrafts(named(drafts), given.report, given.format, options, output, refuse)))
 

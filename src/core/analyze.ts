@@ -11,6 +11,7 @@ import { resolveClaims } from './resolve/claims.js'
 import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
+import { sentencesOf } from './resolve/sentences.js'
 import { resolveSources } from './resolve/sources.js'
 import { uncuedIn } from './resolve/uncued.js'
 import { weighed } from './resolve/votes.js'
@@ -56,6 +57,6 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
   const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }

@@ -307,6 +307,8 @@ export interface Analysis {
   readonly sources: readonly Source[]
   readonly claims: readonly Claim[]
   readonly channels: readonly Channel[]
+  /** Sentences of the prose, in text order; some borders are missed (“on Jan. 5. No deal”). Headings are sentences; code, tables and furniture have none. */
+  readonly sentences: readonly Range[]
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]
   readonly complaints: readonly Complaint[]

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { parse } from 'csv-parse/sync'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { analyze, linesOf, report, reportKinds, tellingVerb, type Analysis, type Span } from '../../src/core/index.js'
+import { analyze, knownOf, linesOf, report, reportKinds, tellingVerb, type Analysis, type Span } from '../../src/core/index.js'
 
 const DRAFT = `# Two capitals, one telephone
 
@@ -57,7 +58,14 @@ const READ: Analysis = {
     { id: 's1', class: 'anonymous', spans: [span('a *senior* [Peruvian official](https://example.org/x)')], count: 'one', affiliation: 'Peruvian', seniority: 'senior', possiblySameAs: ['s2'] },
     { id: 's3', class: 'named', spans: [span('Rosa Quispe')], actor: 'quispe', count: 'one', possiblySameAs: [] },
   ],
-  claims: [],
+  claims: [
+    { id: 'k1', what: 'statement', of: 't1', holds: [], span: span('Peru and Chile have no direct channel'), sources: ['s1'], corroboration: 'single', alike: [], partly: [], deniedBy: [], independence: 'unknown' },
+    { id: 'k2', what: 'statement', of: 't2', holds: [], span: span('Letters go through | the Vatican'), sources: ['s2'], corroboration: 'single', alike: [], partly: [], deniedBy: [], independence: 'unknown' },
+  ],
+  sentences: [
+    span('Two capitals, one telephone'), span('Peru and Chile have no direct channel, a *senior* [Peruvian official](https://example.org/x) said, because the line was cut in May.'),
+    span('Letters go through | the Vatican, said Archbishop Teo Lang, former nuncio.'), span('“We have <b>never</b> met,” Rosa Quispe said.'), span('“=SUM(A1) is all they send.”'), span('It was a “dialogue”.'),
+  ],
   channels: [
     { id: 'c1', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: ['vatican'], kind: 'back-channel', status: 'active', onRecord: true, firmness: 'medium', hedges: ['may'], source: 's2', evidence: [span('Letters go through | the Vatican')], venue: valued('capitals') },
     { id: 'c2', parties: ['peru', 'chile'], pair: ['chile', 'peru'], intermediaries: [], kind: 'direct-bilateral', status: 'none', onRecord: false, firmness: 'high', hedges: [], evidence: [span('Peru and Chile have no direct channel')] },
@@ -69,31 +77,36 @@ const READ: Analysis = {
 
 const written = (kind: (typeof reportKinds)[number], format: 'md' | 'csv' | 'json' = 'md', title = 'talks.md') => report(kind, READ, DRAFT, format, title)
 
-/** Reads CSV by RFC 4180. */
-function records(csv: string): string[][] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
-    if (end === '\n') rows.push([])
-    if (end === '') break
-  }
-  return rows.slice(0, -1)
-}
+const records = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' })
 
 suite('reports', () => {
   test('the audit puts the unnamed source first and says that no reason is printed', () => {
     const audit = written('audit')
-    assert.match(audit, /^# Sourcing Audit: talks.md\n\n1 unnamed source with 1 passage resting on them; 2 named sources with 2\. 1 of 1 anonymous source without a printed reason\.\n/)
-    assert.match(audit, /### 1\. a senior Peruvian official\n\n- \*\*Where:\*\* line 3; anonymous\n[^]*- \*\*Reason for no name:\*\* \*\*none printed\*\*/)
-    assert.match(audit, / {2}- line 3, statement: Peru and Chile have no direct channel/)
-    assert.ok(audit.indexOf('Peruvian official') < audit.indexOf('Teo Lang |'))
-    assert.match(audit, /Line 3, warning: No reason \\\| printed\. \(`sourcing\/no-reason`\)/)
+    assert.match(audit, /^# Sourcing Audit: talks.md\n\n1 unnamed source with 1 passage resting on them; 2 named sources with 2\. 1 of 1 anonymous source without a printed reason\. 1 claim on the word of one unnamed source alone\.\n\n1 finding: 1 warning\.\n/)
+    assert.match(audit, /### 1\. a senior Peruvian official\n\n- \*\*Where:\*\* line 3; anonymous\n- \*\*Number:\*\* one\n- \*\*Affiliation:\*\* Peruvian\n- \*\*Seniority:\*\* senior\n- \*\*Reason for no name:\*\* \*\*none printed\*\*\n- \*\*Not said:\*\* how they know, terms\n/)
+    assert.match(audit, /- \*\*What rests on it:\*\* 1 passage, 1 claim on this word alone\n {2}- line 3, statement: Peru and Chile have no direct channel – on this word alone\n/)
+    assert.ok(audit.indexOf('Peruvian official') < audit.indexOf('| Teo Lang |'))
+    assert.match(audit, /## Findings: warnings\n\n- line 3: No reason \\\| printed\. \(`sourcing\/no-reason`\)/)
+  })
+
+  test('what the desk knows about is told apart, and so is what it knew about a sentence that is gone', () => {
+    const draft = 'A palace aide said the queen would abdicate.\n\nA harbour pilot said the lock had been forced.\n'
+    const read = analyze(draft)
+    const [first] = read.findings.filter(({ rule }) => rule === 'sourcing/no-reason')
+    const known = knownOf(first!, draft, 'the aide’s job is at stake', 'M. R.', '2031-03-14')!
+    const audit = report('audit', read, draft, 'md', 'palace.md', [known])
+    assert.match(audit, new RegExp(`\n${read.findings.length} findings: .*; 1 of them known\\.\n`))
+    assert.match(audit, /## Known to the desk\n\n- line 1: .* – warning, known, because the aide’s job is at stake, by M\. R\., 2031-03-14\n/)
+    assert.doesNotMatch(audit.slice(0, audit.indexOf('## Known')), /- line 1: No reason/)
+    const later = 'The queen has abdicated.\n'
+    const stale = report('audit', analyze(later), later, 'md', 'palace.md', [known])
+    assert.match(stale, /1 acknowledgement without a finding\.\n[^]*## Known, and the sentence is gone\n\n- `sourcing\/no-reason`: known, because the aide’s job is at stake, by M\. R\., 2031-03-14\n/)
   })
 
   test('the quote sheet has the exact words, one line a quote, and says who may have said them', () => {
     const sheet = written('quotes')
     assert.match(sheet, /2 quotes; 1 without a speaker/)
-    assert.match(sheet, /\| ☐ \| 7 \| may be Rosa Quispe \| “We have never met,” … “=SUM\(A1\) is all they send.” \| direct \|/)
+    assert.match(sheet, /\| ☐ \| 7 \| may be Rosa Quispe \| “We have never met,” … “=SUM\(A1\) is all they send.” \| direct \| Letters go through [^|]*\| the Vatican, said Archbishop Teo Lang, former nuncio\. \(…\) Rosa Quispe said\. \(…\) \|  \|  \|  \|\n/)
     assert.match(sheet, /\| ☐ \| 7 \| \*\*no speaker\*\* \|/)
     assert.match(sheet, /## Words in scare quotes\n\n- line 9: “dialogue”/)
   })
@@ -103,7 +116,7 @@ suite('reports', () => {
     const statements = [{ ...first!, others: ['s3'] }, { ...second!, kind: 'denial' as const, denies: 't1', confidence: 'low' as const, doubt: 'guessed-borders' as const }]
     const read = { ...READ, statements }
     const sheet = report('quotes', read, DRAFT, 'md')
-    assert.match(sheet, /## Reported speech\n\n[^]*\| 3 \| a senior Peruvian official, Rosa Quispe \| Peru and Chile have no direct channel \| indirect, denied by Teo Lang, line 5 \|\n\| ☐ \| 5 \| may be Teo Lang \| Letters go through \\\| the Vatican \| denial of line 3 \|/)
+    assert.match(sheet, /## Reported speech\n\n[^]*\| 3 \| a senior Peruvian official, Rosa Quispe \| Peru and Chile have no direct channel \| indirect, denied by Teo Lang, line 5 \| [^\n]* \|\n\| ☐ \| 5 \| may be Teo Lang \| Letters go through \\\| the Vatican \| denial of line 3 \|/)
     assert.match(sheet, /## Why “may be”\n\n- where the reported words begin or end is a guess: line 5\n/)
     const { rows } = JSON.parse(report('quotes', read, DRAFT, 'json')) as { rows: Record<string, unknown>[] }
     assert.deepEqual(rows.map(({ kind, with: others, sure, why_unsure, denies_line, denied_by }) => [kind, others, sure, why_unsure, denies_line, denied_by]), [
@@ -115,7 +128,7 @@ suite('reports', () => {
   test('the audit tells unsure passages and denials, and counts each for all who speak together', () => {
     const [first, second] = READ.statements
     const read = { ...READ, statements: [{ ...first!, others: ['s3'] }, { ...second!, kind: 'denial' as const, denies: 't1', source: 's1' }] }
-    assert.match(report('audit', read, DRAFT, 'md'), / {2}- line 3, statement: Peru and Chile have no direct channel – denied by a senior Peruvian official, line 5\n {2}- line 5, denial: Letters go through/)
+    assert.match(report('audit', read, DRAFT, 'md'), / {2}- line 3, statement: Peru and Chile have no direct channel – denied by a senior Peruvian official, line 5[^\n]*\n {2}- line 5, denial: Letters go through/)
     assert.match(report('audit', read, DRAFT, 'md'), /\| Rosa Quispe \| named \| 7 \| 2 \(1 unsure\) \| 3, 7 \|/)
     const { rows } = JSON.parse(report('audit', read, DRAFT, 'json')) as { rows: Record<string, unknown>[] }
     assert.deepEqual(rows.map(({ passages, unsure_passages, unsure_lines }) => [passages, unsure_passages, unsure_lines]), [[2, 0, []], [1, 0, []], [2, 1, [7]]])
@@ -145,14 +158,15 @@ suite('reports', () => {
 
   test('the cast list has roles, when held, and what each says', () => {
     const list = written('cast')
-    assert.match(list, /### Teo Lang\n\n- \*\*Type:\*\* person\n- \*\*Roles:\*\* Archbishop; nuncio \(past to 2031\)\n- \*\*Belongs to:\*\* Holy See \\\| Vatican\n- \*\*Also called:\*\* Lang\n- \*\*Mentions:\*\* 1, first on line 5\n- \*\*Says:\*\* 1 passage\n {2}- line 5: Letters/)
+    assert.match(list, /### Teo Lang\n\n- \*\*Roles:\*\* Archbishop; nuncio \(past to 2031\)\n- \*\*Belongs to:\*\* Holy See \\\| Vatican\n- \*\*Also called:\*\* Lang\n- \*\*Mentions:\*\* 1, first on line 5\n- \*\*Says:\*\* 1 passage\n {2}- line 5: Letters/)
     assert.ok(list.indexOf('## People\n') < list.indexOf('## States and governments'))
-    assert.match(list, /## People without a name\n\n### Peruvian official\n[^#]*$/)
+    assert.match(list, /## States and governments\n\n[^#]*\| Peru \| state \|  \|  \| Lima \| 1, first on line 3 \|  \| 3, 5 \|\n/)
+    assert.match(list, /## People without a name\n\n[^#]*\| Peruvian official \| person \|[^#]*$/)
   })
 
   test('an empty draft gets a sentence, and a header without rows', () => {
     for (const kind of reportKinds) {
-      assert.match(report(kind, analyze(''), '', 'md'), /^# .+: Draft\n\n.+ found in this draft\.\n$/)
+      assert.match(report(kind, analyze(''), '', 'md'), /^# .+: Draft\n\n.+ found in this draft\.\n(?:\nNo findings\.\n)?$/)
       assert.equal(records(report(kind, analyze(''), '', 'csv')).length, 1)
       assert.deepEqual((JSON.parse(report(kind, analyze(''), '', 'json')) as { rows: unknown[] }).rows, [])
     }
@@ -166,7 +180,7 @@ suite('reports', () => {
     }
     const [head, , second] = records(report('quotes', { ...READ, quotes: READ.quotes.map((quote) => ({ ...quote, segments: [span('=SUM(A1) is all they send.')] })) }, DRAFT, 'csv'))
     assert.equal(second![head!.indexOf('words')], '\'=SUM(A1) is all they send.')
-    assert.match(report('cast', READ, DRAFT, 'csv', '+title'), /\n'\+title,/)
+    assert.match(report('cast', READ, DRAFT, 'csv', '+title'), /\r\n'\+title,/)
   })
 
   test('rows are data: lists as lists, numbers as numbers', () => {

@@ -19,10 +19,11 @@ export const inNewsOrder = (channels: readonly Channel[]): Channel[] => [...chan
 
 /** A pair in one line: “no direct channel · main: negotiations (Vienna) · back channel through Iraqi officials”. */
 export function statusLine(desk: Desk, channels: readonly Channel[]): string {
-  return [...new Set(inNewsOrder(channels).map((channel) => phrase(desk, channel)))].join(' · ')
+  return [...new Set(inNewsOrder(channels).map((channel) => channelPhrase(desk, channel)))].join(' · ')
 }
 
-function phrase(desk: Desk, { kind, status, venue, intermediaries }: Channel): string {
+/** “negotiations (Vienna)”, “no direct channel”. */
+export function channelPhrase(desk: Desk, { kind, status, venue, intermediaries }: Channel): string {
   const name = CHANNEL_KIND[kind].toLowerCase()
   if (status === 'none') return NONE[kind] ?? `no ${name}`
   const through = intermediaries.length > 0 ? ` through ${intermediaries.map((id) => desk.name(id)).join(', ')}` : ''

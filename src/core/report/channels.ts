@@ -1,7 +1,7 @@
 import type { Channel, Source } from '../model.js'
 import { CHANNEL_KIND, CHANNEL_STATUS, inNewsOrder, statusLine } from './channel-line.js'
-import type { Desk } from './desk.js'
-import { counted, escaped, fact, listed } from './markup.js'
+import { listIn, type Desk } from './desk.js'
+import { counted, entry, fact, listed, strong, text, type Item, type Part } from './page.js'
 import type { Row, Sheet } from './sheet.js'
 
 /**
@@ -11,17 +11,17 @@ import type { Row, Sheet } from './sheet.js'
 export function channelBrief(desk: Desk): Sheet {
   const pairs = new Map<string, Channel[]>()
   for (const channel of desk.analysis.channels) {
-    const key = principals(channel).join(' ')
-    pairs.set(key, [...(pairs.get(key) ?? []), channel])
+    listIn(pairs, principals(channel).join(' ')).push(channel)
   }
   return {
     name: 'Channel Brief',
+    entry: 'channel',
     columns: ['pair', 'parties', 'kind', 'status', 'venue', 'theatre', 'time', 'from', 'to', 'through', 'hedges', 'firmness', 'source', 'on_record', 'line', 'evidence', 'missing'],
     rows: desk.analysis.channels.map((channel) => rowOf(desk, channel)),
-    markdown: [
-      pairs.size === 0 ? 'No channels, and no word that there is none, were found in this draft.' : `${counted(desk.analysis.channels.length, 'channel')} between ${counted(pairs.size, 'pair')} of parties.`, '',
+    page: [
+      text(pairs.size === 0 ? 'No channels, and no word that there is none, were found in this draft.' : `${counted(desk.analysis.channels.length, 'channel')} between ${counted(pairs.size, 'pair')} of parties.`),
       ...[...pairs.values()].flatMap((channels) => [
-        `## ${pairName(desk, channels[0]!)}`, '', `${escaped(statusLine(desk, channels))}`, '', ...inNewsOrder(channels).flatMap((channel) => entry(desk, channel)),
+        { heading: pairName(desk, channels[0]!), level: 2 as const }, text(statusLine(desk, channels)), ...inNewsOrder(channels).flatMap((channel) => told(desk, channel)),
       ]),
     ],
   }
@@ -30,7 +30,7 @@ export function channelBrief(desk: Desk): Sheet {
 /** Whom the parties act for; the parties themselves where those are one. */
 const principals = ({ pair, parties }: Channel): readonly string[] => (pair.length > 1 ? pair : parties)
 
-const pairName = (desk: Desk, channel: Channel): string => principals(channel).map((id) => escaped(desk.name(id))).join(' – ') || 'Unknown parties'
+const pairName = (desk: Desk, channel: Channel): string => principals(channel).map((id) => desk.name(id)).join(' – ') || 'Unknown parties'
 
 /** What a desk would ask for: whose word it is, and when. A standing channel needs no date. */
 function missing({ source, time, status }: Channel): string[] {
@@ -39,7 +39,7 @@ function missing({ source, time, status }: Channel): string[] {
 
 function rowOf(desk: Desk, channel: Channel): Row {
   const { parties, kind, status, venue, theatre, time, direction, intermediaries, hedges, firmness, onRecord, evidence } = channel
-  const source = desk.source(channel.source)
+  const source = desk.sourceOf(channel.source)
   const names = (ids: readonly string[]): string[] => ids.map((id) => desk.name(id))
   return {
     pair: names(principals(channel)), parties: names(parties), kind, status, venue: venue?.value ?? null, theatre: theatre?.value ?? null, time: time?.value ?? null, from: direction ? desk.name(direction.from) : null,
@@ -48,22 +48,21 @@ function rowOf(desk: Desk, channel: Channel): Row {
   }
 }
 
-function entry(desk: Desk, channel: Channel): string[] {
+function told(desk: Desk, channel: Channel): Part[] {
   const { parties, kind, status, venue, theatre, time, direction, intermediaries, hedges, firmness, onRecord, evidence } = channel
-  const source = desk.source(channel.source)
+  const source = desk.sourceOf(channel.source)
   const gaps = missing(channel).map((gap) => `no ${gap}`)
-  const optional = (label: string, value: string | undefined): string[] => (value ? [fact(label, escaped(value))] : [])
-  return [
-    `### ${CHANNEL_KIND[kind]}: ${CHANNEL_STATUS[status]}`, '',
-    fact('Parties', listed(parties.map((id) => escaped(desk.name(id))))),
+  const optional = (label: string, value: string | undefined): Item[] => (value ? [fact(label, value)] : [])
+  return entry(`${CHANNEL_KIND[kind]}: ${CHANNEL_STATUS[status]}`, [
+    fact('Parties', listed(parties.map((id) => desk.name(id)))),
     ...optional('Through', listed(intermediaries.map((id) => desk.name(id)))),
     ...optional('Where', venue?.value), ...optional('About', theatre?.value), ...optional('When', time?.value),
     ...optional('Direction', direction && `${desk.name(direction.from)} → ${desk.name(direction.to)}`),
-    fact('Whose word', source ? word(escaped(desk.sourceName(source)), source, onRecord) : '**none given**'),
-    ...(hedges.length > 0 || firmness !== 'high' ? [fact('Firmness', `${firmness}${hedges.length > 0 ? `, hedged: ${hedges.map((hedge) => `“${escaped(hedge)}”`).join(', ')}` : ''}`)] : []),
+    fact('Whose word', source ? word(desk.sourceName(source), source, onRecord) : [strong('none given')]),
+    ...(hedges.length > 0 || firmness !== 'high' ? [fact('Firmness', `${firmness}${hedges.length > 0 ? `, hedged: ${hedges.map((hedge) => `“${hedge}”`).join(', ')}` : ''}`)] : []),
     ...(gaps.length > 0 ? [fact('Missing', listed(gaps))] : []),
-    ...evidence.map((span) => fact(`Line ${desk.line(span)}`, escaped(desk.words([span])))), '',
-  ]
+    ...evidence.map((span) => fact(`Line ${desk.line(span)}`, desk.words([span]))),
+  ])
 }
 
 /** “Reportedly” and “is expected to” are said by nobody in particular. */

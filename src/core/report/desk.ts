@@ -1,7 +1,9 @@
-import type { Actor, Analysis, Confidence, Doubt, Range, Source, Span, Statement } from '../model.js'
+import { settle, type Known, type Settled } from '../known.js'
+import type { Actor, Analysis, Claim, Confidence, Doubt, Quote, Range, Source, Span, Statement } from '../model.js'
 import { linesOf } from './lines.js'
-import { escaped, oneLine } from './markup.js'
+import { oneLine, words, type Words } from './page.js'
 import { printer } from './printed.js'
+import { Reach } from './reach.js'
 import { tellingVerb } from './verbs.js'
 
 /** A passage that rests on somebody's word: a quote, a statement, or the sentence that tells of a channel. */
@@ -12,14 +14,15 @@ export interface Passage extends Range {
   readonly verb?: string | null
   readonly confidence: Confidence
   readonly doubt?: Doubt | undefined
+  /** What it claims; nothing for a wish, a view, a channel's sentence. */
+  readonly claim?: Claim | undefined
   /** Who denies it, and on which line. */
   readonly deniedBy: readonly string[]
 }
 
-/** A passage as Markdown: “may be: wants: an inquiry”, “that it had sunk – denied by Ole Dahl, line 12”. */
-export function passageWords({ words, verb, confidence, deniedBy }: Passage): string {
-  const told = `${confidence === 'low' ? 'may be: ' : ''}${verb ? `${escaped(verb)}: ` : ''}${escaped(words)}`
-  return deniedBy.length > 0 ? `${told} – denied by ${escaped(deniedBy.join(' and '))}` : told
+/** “may be: wants: an inquiry”, “that it had sunk – denied by Ole Dahl, line 12”. */
+export function passageWords({ words: said, verb, confidence, deniedBy }: Passage): Words {
+  return [confidence === 'low' ? 'may be: ' : '', verb ? `${verb}: ` : '', said, ...(deniedBy.length > 0 ? words(` – denied by ${deniedBy.join(' and ')}`) : [])]
 }
 
 /** An analysis laid out for a report: who is who, what stands on which line, what rests on whose word. */
@@ -27,24 +30,37 @@ export class Desk {
   readonly #lines
   readonly #actors: ReadonlyMap<string, Actor>
   readonly #sources: ReadonlyMap<string, Source>
+  readonly #statements: ReadonlyMap<string, Statement>
+  readonly #quotes: ReadonlyMap<string, Quote>
+  readonly #claims: ReadonlyMap<string, Claim>
+  readonly #claimOf: ReadonlyMap<string, Claim>
   readonly #passages = new Map<string, Passage[]>()
-  readonly #denials = new Map<string, Pick<Statement, 'source' | 'start' | 'end'>[]>()
+  readonly #denials = new Map<string, Statement[]>()
   /** Spans as they read in print. */
   readonly words: (spans: readonly Span[]) => string
 
-  constructor(readonly analysis: Analysis, source: string, readonly title: string) {
+  /** What the desk has acknowledged, as it stands in the draft now. */
+  readonly settled: Settled
+
+  constructor(readonly analysis: Analysis, readonly source: string, known: readonly Known[]) {
+    const { actors, sources, statements, uncued, quotes, claims, channels, skipped } = analysis
     this.#lines = linesOf(source)
-    this.#actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
-    this.#sources = new Map(analysis.sources.map((one) => [one.id, one]))
-    this.words = printer(analysis.skipped)
-    for (const { denies, ...denial } of analysis.statements) if (denies !== undefined) this.#denials.set(denies, [...(this.#denials.get(denies) ?? []), denial])
-    for (const { speaker, others = [], kind, segments, confidence, doubt } of analysis.quotes) if (kind !== 'scare') for (const id of [speaker, ...others]) this.#rests(id, segments, { what: 'quote', confidence, doubt, deniedBy: [] })
-    for (const statement of analysis.statements) {
-      const { source: said, others = [], kind, confidence, doubt } = statement
-      for (const id of [said, ...others]) this.#rests(id, spansOf(statement), { what: kind === 'denial' ? 'denial' : 'statement', verb: tellingVerb(statement, this.words), confidence, doubt, deniedBy: this.deniedBy(statement) })
+    this.settled = settle(analysis.findings, source, known)
+    this.#actors = new Map(actors.map((actor) => [actor.id, actor]))
+    this.#sources = new Map(sources.map((one) => [one.id, one]))
+    this.#statements = new Map([...statements, ...uncued].map((one) => [one.id, one]))
+    this.#quotes = new Map(quotes.map((quote) => [quote.id, quote]))
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]))
+    this.#claimOf = new Map(claims.map((claim) => [claim.of, claim]))
+    this.words = printer(skipped)
+    for (const statement of statements) if (statement.denies !== undefined) listIn(this.#denials, statement.denies).push(statement)
+    for (const { id, speaker, others = [], kind, segments, confidence, doubt } of quotes) if (kind !== 'scare') this.#rests([speaker, ...others], segments, { what: 'quote', confidence, doubt, claim: this.#claimOf.get(id), deniedBy: [] })
+    for (const statement of [...statements, ...uncued]) {
+      const { id, source: said, others = [], kind, confidence, doubt } = statement
+      this.#rests([said, ...others], spansOf(statement), { what: kind === 'denial' ? 'denial' : 'statement', verb: tellingVerb(statement, this.words), confidence, doubt, claim: this.#claimOf.get(id), deniedBy: this.deniedBy(id) })
     }
-    for (const { source: word, evidence } of analysis.channels) this.#rests(word, evidence, { what: 'channel', confidence: 'high', deniedBy: [] })
-    for (const [id, passages] of this.#passages) this.#passages.set(id, passages.filter((passage) => !told(passage, passages)).sort((a, b) => a.start - b.start || a.end - b.end))
+    for (const { source: word, evidence } of channels) this.#rests([word], evidence, { what: 'channel', confidence: 'high', deniedBy: [] })
+    for (const [id, passages] of this.#passages) this.#passages.set(id, untold(passages))
   }
 
   line(range: Range): number {
@@ -64,8 +80,21 @@ export class Desk {
     return oneLine(this.#actors.get(id)?.name ?? id)
   }
 
-  source(id: string | null | undefined): Source | undefined {
+  sourceOf(id: string | null | undefined): Source | undefined {
     return id === null || id === undefined ? undefined : this.#sources.get(id)
+  }
+
+  statement(id: string): Statement | undefined {
+    return this.#statements.get(id)
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id)
+  }
+
+  /** What a quote or statement claims. */
+  claimOf(id: string): Claim | undefined {
+    return this.#claimOf.get(id)
   }
 
   /** The name behind a source, or its wording. */
@@ -79,35 +108,51 @@ export class Desk {
   }
 
   /** “Ole Dahl, line 12”: who denies a statement. */
-  deniedBy({ id }: Statement): string[] {
-    return (this.#denials.get(id) ?? []).map((denial) => {
-      const source = this.source(denial.source)
-      return `${source ? this.sourceName(source) : 'nobody in particular'}, line ${this.line(denial)}`
-    })
+  deniedBy(statement: string): string[] {
+    return (this.#denials.get(statement) ?? []).map((denial) => this.speaks(denial))
+  }
+
+  /** “Ole Dahl, line 12”: who says something, and where. */
+  speaks(said: Statement): string {
+    const source = this.sourceOf(said.source)
+    return `${source ? this.sourceName(source) : 'nobody in particular'}, line ${this.line(said)}`
+  }
+
+  /** The words of a quote, a statement or an uncued sentence. */
+  segmentsOf(id: string): readonly Span[] | undefined {
+    const statement = this.#statements.get(id)
+    return statement ? spansOf(statement) : this.#quotes.get(id)?.segments
   }
 
   passages(source: string): readonly Passage[] {
     return this.#passages.get(source) ?? []
   }
 
-  #rests(source: string | null | undefined, spans: readonly Span[], passage: Pick<Passage, 'what' | 'verb' | 'confidence' | 'doubt' | 'deniedBy'>): void {
+  #rests(ids: readonly (string | null | undefined)[], spans: readonly Span[], passage: Omit<Passage, 'words' | 'start' | 'end'>): void {
     const [first] = spans
-    if (!first || source === null || source === undefined) return
-    const passages = this.#passages.get(source) ?? []
-    passages.push({ ...passage, words: this.words(spans), start: first.start, end: spans.at(-1)!.end })
-    this.#passages.set(source, passages)
+    if (!first) return
+    const said = { ...passage, words: this.words(spans), start: first.start, end: spans.at(-1)!.end }
+    for (const id of ids) if (id !== null && id !== undefined) listIn(this.#passages, id).push(said)
   }
+}
+
+export function listIn<K, T>(lists: Map<K, T[]>, key: K): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 export const spansOf = (statement: Statement): readonly Span[] => (statement.segments?.length ? statement.segments : [statement])
 
 /**
- * Whether another passage of the same source tells it: a few quoted words inside reported speech, the sentence of a channel whose
- * claim is listed already. Counter-example: the channel sentence that is nobody's statement stays.
+ * The passages of one source that no other of them tells: not a few quoted words inside reported speech, nor the sentence of a channel
+ * whose claim is listed already. Counter-example: the channel sentence that is nobody's statement stays.
  */
-function told(passage: Passage, passages: readonly Passage[]): boolean {
-  return passages.some((other) => other !== passage && (
-    (passage.what === 'quote' && (other.what === 'statement' || other.what === 'denial') && passage.start >= other.start && passage.end <= other.end)
-    || (passage.what === 'channel' && other.what !== 'channel' && passage.start < other.end && other.start < passage.end)
-  ))
+function untold(passages: readonly Passage[]): Passage[] {
+  const statements = new Reach(passages.filter(({ what }) => what === 'statement' || what === 'denial'))
+  const spoken = new Reach(passages.filter(({ what }) => what !== 'channel'))
+  return passages.filter((passage) => {
+    if (passage.what === 'quote') return !statements.holds(passage)
+    return passage.what !== 'channel' || !spoken.meets(passage)
+  }).sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Doubt } from '../model.js'
-import { escaped, section } from './markup.js'
+import { listIn } from './desk.js'
+import { list, section, type Part } from './page.js'
 
 /** Why the reading is unsure, as one editor would tell another. */
 const WORDS: Readonly<Record<Doubt, string>> = {
@@ -20,8 +21,8 @@ interface Doubtful {
 export const why = ({ confidence, doubt }: Doubtful): string | null => (confidence === 'high' ? null : doubt ? WORDS[doubt] : 'unsure')
 
 /** Why things are marked “may be”, reason by reason: “more than one person here has this name: “Ali” (line 8), “Ohm” (line 9)”. */
-export function unsureSection(unsure: readonly { readonly line: number; readonly words?: string; readonly doubt?: Doubt | undefined }[]): string[] {
+export function unsureSection(unsure: readonly { readonly line: number; readonly words?: string; readonly doubt?: Doubt | undefined }[]): Part[] {
   const reasons = new Map<Doubt, string[]>()
-  for (const { line, words, doubt } of unsure) if (doubt) reasons.set(doubt, [...(reasons.get(doubt) ?? []), words === undefined ? `line ${line}` : `“${escaped(words)}” (line ${line})`])
-  return section('Why “may be”', [...reasons].map(([doubt, places]) => `- ${WORDS[doubt]}: ${[...new Set(places)].join(', ')}`))
+  for (const { line, words, doubt } of unsure) if (doubt) listIn(reasons, doubt).push(words === undefined ? `line ${line}` : `“${words}” (line ${line})`)
+  return section('Why “may be”', list([...reasons].map(([doubt, places]) => `${WORDS[doubt]}: ${[...new Set(places)].join(', ')}`)))
 }

@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Skipped, Span } from '../model.js'
-import { oneLine } from './markup.js'
+import { oneLine } from './page.js'
 
 /**
  * Spans as they read in print: “[two envoys](https://…) *left*” is “two envoys left”. Counter-example: the stars of
