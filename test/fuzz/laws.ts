@@ -1,11 +1,11 @@
-import { analyze, report, reportKinds, type Analysis } from '../../src/core/index.js'
+import { analyze, report, reportFormats, reportKinds, type Analysis } from '../../src/core/index.js'
 
 /** Why an analysis of `draft` breaks a law, or null: it throws, a span is not its text, or an id leads nowhere, or a sure thing is in doubt. */
 export function broken(draft: string): string | null {
   const analysis = analyze(draft)
   const bad = wrongSpan(analysis, draft, 'analysis') ?? strayId(analysis) ?? groundlessDoubt(analysis)
   if (bad !== null) return bad
-  for (const kind of reportKinds) for (const format of ['md', 'csv', 'json'] as const) report(kind, analysis, draft, format)
+  for (const kind of reportKinds) for (const format of reportFormats) report(kind, analysis, draft, format)
   return null
 }
 
