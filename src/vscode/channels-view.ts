@@ -3,6 +3,7 @@ import type { Analyses } from './analyses.js'
 import { escaped } from './cards/card.js'
 import { Facts } from './cards/facts.js'
 import { appearance, channelTree, type Row } from './channel-tree.js'
+import type { Followed } from './followed.js'
 import { reveal } from './place.js'
 
 /** The *Channels* tree of the draft last looked at. Redrawn only when what it shows has changed. */
@@ -10,19 +11,19 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   private readonly changed = new vscode.EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.changed.event
   readonly view: vscode.TreeView<Row>
-  private draft: vscode.TextDocument | undefined
   private rows: readonly Row[] = []
   private byId = new Map<string, Row>()
   private shown = ''
   private readonly subscriptions: vscode.Disposable
 
-  constructor(private readonly analyses: Analyses) {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly followed: Followed,
+  ) {
     this.view = vscode.window.createTreeView('backchannel.channels', { treeDataProvider: this, showCollapseAll: true })
     this.subscriptions = vscode.Disposable.from(
       this.view,
-      vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
-      vscode.workspace.onDidCloseTextDocument(() => this.follow()),
-      analyses.onDidChange((document) => (!this.draft || document === this.draft) && this.follow()),
+      followed.onDidChange(() => this.follow()),
       vscode.commands.registerCommand('backchannel.revealEvidence', (id: string) => this.revealEvidence(id)),
       vscode.commands.registerCommand('backchannel.showChannel', (draft: string, channel: string) => this.showChannel(draft, channel)),
     )
@@ -56,24 +57,18 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     this.changed.dispose()
   }
 
-  /** Takes up the active draft; else keeps the last one while it is open; else takes one in sight. */
   private follow(): void {
-    const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window
-    const known = (document: vscode.TextDocument): boolean => !document.isClosed && this.analyses.drafts.standing(document) !== 'not-a-draft'
-    this.draft = [active?.document, this.draft, ...visible.map(({ document }) => document)].find((document) => document && known(document))
-    const reading = this.draft && this.analyses.last(this.draft)
-    const off = this.draft && this.analyses.drafts.standing(this.draft) === 'off'
-    const state = !this.draft ? 'noDraft' : off ? 'off' : reading ? 'read' : this.analyses.progress(this.draft) === 'failed' ? 'failed' : 'reading'
-    this.show(reading ? channelTree(new Facts(reading.analysis, reading.printed)) : [], state)
+    const { draft, standing } = this.followed
+    const reading = draft && standing === 'read' ? this.analyses.last(draft) : undefined
+    this.show(reading ? channelTree(new Facts(reading.analysis, reading.printed)) : [], `${standing} ${draft?.uri.toString() ?? ''}`)
   }
 
   private show(rows: readonly Row[], state: string): void {
     this.rows = rows
     this.byId = new Map(rows.flatMap((pair) => [pair, ...pair.children, ...pair.children.flatMap(({ children }) => children)]).map((row) => [row.id, row]))
-    const shown = `${state} ${this.draft?.uri.toString() ?? ''} ${appearance(rows)}`
+    const shown = `${state} ${appearance(rows)}`
     if (shown === this.shown) return
     this.shown = shown
-    void vscode.commands.executeCommand('setContext', 'backchannel.reading', state)
     const value = rows.reduce((sum, { children }) => sum + children.length, 0)
     this.view.badge = value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined
     this.changed.fire(undefined)
@@ -81,7 +76,7 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   /** The row's place by now: the text may have moved since the click's row was drawn. */
   private async revealEvidence(id: string): Promise<void> {
-    const { draft } = this
+    const { draft } = this.followed
     if (!draft) return
     await this.analyses.current(draft)
     const at = this.byId.get(id)?.at
@@ -89,7 +84,7 @@ export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   private async showChannel(draft: string, channel: string): Promise<void> {
-    if (this.draft?.uri.toString() !== draft) return
+    if (this.followed.draft?.uri.toString() !== draft) return
     const row = [...this.byId.values()].find((other) => other.channel === channel)
     if (row) await this.view.reveal(row, { select: true, focus: true, expand: true })
   }
@@ -101,4 +96,4 @@ const LEVELS: Record<Row['level'], () => string> = {
   evidence: () => vscode.l10n.t('Evidence'),
 }
 
-export const register = (analyses: Analyses): ChannelsView => new ChannelsView(analyses)
+export const register = (analyses: Analyses, followed: Followed): ChannelsView => new ChannelsView(analyses, followed)

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Correction } from '../core/index.js'
 import type { Analyses } from './analyses.js'
+import { atTop } from './comments.js'
 import type { Log } from './log.js'
 import { mistakesAt, type Mistake } from './mistakes.js'
 import type { Reading } from './open-draft.js'
@@ -118,15 +119,7 @@ const commented = async (document: vscode.TextDocument, correction: Correction):
 async function comment(document: vscode.TextDocument, { analysis: { skipped } }: Reading, correction: Correction): Promise<vscode.WorkspaceEdit | undefined> {
   const words = await commented(document, correction)
   if (words === null) return undefined
-  const text = document.getText()
-  const front = skipped[0]?.why === 'front-matter' ? skipped[0].end : 0
-  const blank = /^\s*(?:\n|$)/.exec(text.slice(front))?.[0] ?? ''
-  const end = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n'
-  const before = front && !/\n\s*\n$/.test(text.slice(0, front) + blank) ? end.repeat(/\n$/.test(text.slice(0, front) + blank) ? 1 : 2) : ''
-  const after = text.startsWith('<!-- backchannel-not-', front + blank.length) ? end : end + end
-  const edit = new vscode.WorkspaceEdit()
-  edit.insert(document.uri, document.positionAt(front + blank.length), before + words + after)
-  return edit
+  return atTop(document, skipped, words, '<!-- backchannel-not-')
 }
 
 export const register = (analyses: Analyses, log: Log): Corrections => new Corrections(analyses, log)

@@ -60,6 +60,18 @@ export class Drafts implements vscode.Disposable {
     this.changed.fire()
   }
 
+  /** Files switched off one by one that lie somewhere. */
+  rememberedIn(within: (draft: vscode.Uri) => boolean): readonly string[] {
+    return this.remembered().filter((address) => within(vscode.Uri.parse(address)))
+  }
+
+  async forget(within: (draft: vscode.Uri) => boolean): Promise<void> {
+    const gone = this.rememberedIn(within)
+    if (!gone.length) return
+    await this.memory.update('off', this.remembered().filter((address) => !gone.includes(address)))
+    this.changed.fire()
+  }
+
   dispose(): void {
     this.subscriptions.dispose()
     this.changed.dispose()

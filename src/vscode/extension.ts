@@ -1,16 +1,24 @@
 import * as vscode from 'vscode'
+import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
 import * as channelsView from './channels-view.js'
 import * as corrections from './corrections.js'
 import { Drafts } from './drafts.js'
+import { Findings } from './findings.js'
 import * as fixes from './fixes.js'
 import { FolderWords } from './folder-words.js'
+import { Followed } from './followed.js'
+import * as forget from './forget.js'
 import * as hovers from './hovers.js'
+import * as known from './known.js'
 import { Log } from './log.js'
 import * as marks from './marks.js'
+import { Pages } from './pages.js'
 import * as place from './place.js'
 import * as problems from './problems.js'
+import * as quiet from './quiet.js'
 import * as reports from './reports.js'
+import * as sourcesView from './sources-view.js'
 import * as status from './status.js'
 import * as switches from './switches.js'
 import * as toggles from './toggles.js'
@@ -18,34 +26,50 @@ import * as toggles from './toggles.js'
 /** For the extension's own tests; no promise to anybody else. */
 export interface Api {
   readonly analyses: Analyses
+  readonly acknowledgements: Acknowledgements
+  readonly findings: Findings
   readonly marks: marks.Marks
   readonly channels: channelsView.ChannelsView
+  readonly sources: sourcesView.SourcesView
+  readonly known: known.KnownFindings
   readonly status: status.Status
   readonly corrections: corrections.Corrections
 }
 
-export function activate({ globalState, subscriptions }: vscode.ExtensionContext): Api {
-  const log = new Log()
-  const drafts = new Drafts(globalState, log)
-  const words = new FolderWords(log)
-  const analyses = new Analyses(drafts, words, log)
-  const api: Api = { analyses, marks: marks.register(analyses), channels: channelsView.register(analyses), status: status.register(analyses, log), corrections: corrections.register(analyses, log) }
+export function activate({ extensionUri, globalState, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): Api {
+  const keep = <T extends vscode.Disposable>(one: T): T => {
+    subscriptions.push(one)
+    return one
+  }
+  const log = keep(new Log())
+  const drafts = keep(new Drafts(globalState, log))
+  const words = keep(new FolderWords(log))
+  const analyses = keep(new Analyses(drafts, words, log))
+  const acknowledgements = keep(new Acknowledgements(globalStorageUri, log))
+  const findings = keep(new Findings(analyses, acknowledgements))
+  const followed = keep(new Followed(analyses))
+  const pages = keep(new Pages(extensionUri))
+  const sources = keep(sourcesView.register(findings, followed, workspaceState))
   subscriptions.push(
-    log,
-    drafts,
-    words,
-    analyses,
-    api.marks,
-    api.channels,
-    api.status,
-    hovers.register(analyses),
+    hovers.register(findings, pages),
     reports.register(analyses),
-    fixes.register(analyses),
-    api.corrections,
-    problems.register(analyses),
+    fixes.register(findings, sources),
+    quiet.register(findings, sources),
+    forget.register(acknowledgements, drafts, sources, followed),
+    problems.register(findings, globalState),
     place.register(),
     switches.register(drafts),
     toggles.register(),
   )
-  return api
+  return {
+    analyses,
+    acknowledgements,
+    findings,
+    marks: keep(marks.register(drafts, findings)),
+    channels: keep(channelsView.register(analyses, followed)),
+    sources,
+    known: keep(known.register(acknowledgements, findings, sources, log)),
+    status: keep(status.register(analyses, findings, log)),
+    corrections: keep(corrections.register(analyses, log)),
+  }
 }

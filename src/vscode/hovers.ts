@@ -1,11 +1,13 @@
 import * as vscode from 'vscode'
-import type { Analyses } from './analyses.js'
 import { actorCard } from './cards/actor.js'
 import { channelCard } from './cards/channel.js'
 import { Facts } from './cards/facts.js'
 import { quoteCard } from './cards/quote.js'
 import { statementCard } from './cards/statement.js'
 import { unnamedCard } from './cards/unnamed.js'
+import { findingCard } from './cards/finding.js'
+import type { Findings, Settlement } from './findings.js'
+import type { Pages } from './pages.js'
 import { rangeOf, within } from './place.js'
 import { selector } from './selector.js'
 import { isUnnamed } from './words.js'
@@ -43,13 +45,27 @@ export function cardsAt(facts: Facts, offset: number, document: vscode.TextDocum
   return range && new vscode.Hover(cards, rangeOf(document, range))
 }
 
-/** Hover cards. Where the text has moved on since the last reading, the card waits for the next one. */
-export function register(analyses: Analyses): vscode.Disposable {
+/** Cards for the findings at a place, those first that nobody has acknowledged. */
+async function findingsAt({ reading, known }: Settlement, offset: number, document: vscode.TextDocument, pages: Pages): Promise<{ range?: vscode.Range; cards: vscode.MarkdownString[] }> {
+  const here = reading.analysis.findings.filter((finding) => within(offset, finding)).sort((a, b) => Number(known.has(a)) - Number(known.has(b))).slice(0, SHOWN)
+  const cards = await Promise.all(here.map(async (finding) => findingCard(finding, known.get(finding), await pages.why(finding.rule), document.uri)))
+  return { cards, ...(here[0] && { range: rangeOf(document, here[0]) }) }
+}
+
+const SHOWN = 3
+
+/** Hover cards, findings first. Where the text has moved on since the last reading, the card waits for the next one. */
+export function register(findings: Findings, pages: Pages): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
-      const reading = await analyses.current(document)
-      if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined
-      return cardsAt(new Facts(reading.analysis, reading.printed, reading.verbOf), document.offsetAt(position), document)
+      const settlement = await findings.current(document)
+      if (!settlement || token.isCancellationRequested) return undefined
+      const { reading } = settlement
+      const offset = document.offsetAt(position)
+      const found = await findingsAt(settlement, offset, document, pages)
+      const hover = cardsAt(new Facts(reading.analysis, reading.printed, reading.verbOf), offset, document)
+      const range = hover?.range ?? found.range
+      return range && new vscode.Hover([...found.cards, ...((hover?.contents ?? []) as vscode.MarkdownString[])], range)
     },
   })
 }

@@ -1,7 +1,7 @@
-import type { Analysis, Channel, Mention, Quote, Range, Span } from '../core/index.js'
+import type { Analysis, Channel, Finding, Mention, Quote, Range, Span } from '../core/index.js'
 import { isUnnamed } from './words.js'
 
-export type Layer = 'actorFirst' | 'actor' | 'actorDoubtful' | 'quote' | 'quoteDoubtful' | 'unnamed' | 'channel'
+export type Layer = 'actorFirst' | 'actor' | 'actorDoubtful' | 'quote' | 'quoteDoubtful' | 'unnamed' | 'channel' | 'findingError' | 'findingWarning' | 'findingNote' | 'findingKnown'
 export type Marked = Readonly<Record<Layer, readonly Range[]>>
 
 export interface Shown {
@@ -9,6 +9,7 @@ export interface Shown {
   readonly quotes: boolean
   readonly unnamed: boolean
   readonly channels: boolean
+  readonly findings: boolean
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Shown {
  * sentence that tells it first; of a quote whose speaker is a guess only its first and last word. Reported speech is most of
  * a news story and has no mark: a card on its verb tells whose it is.
  */
-export function layers({ mentions, quotes, sources, channels }: Analysis, shown: Shown): Marked {
+export function layers({ mentions, quotes, sources, channels, findings }: Analysis, shown: Shown, known: Pick<ReadonlyMap<Finding, unknown>, 'has'>): Marked {
   const unnamed = shown.unnamed ? sources.filter(isUnnamed).flatMap(({ spans }) => spans) : []
   const lines: { actorFirst: Mention[]; actor: Mention[]; actorDoubtful: Mention[] } = { actorFirst: [], actor: [], actorDoubtful: [] }
   const seen = new Set<string>()
@@ -33,6 +34,7 @@ export function layers({ mentions, quotes, sources, channels }: Analysis, shown:
     quote: shown.quotes ? quotes.filter((quote) => !guessed(quote)).flatMap(({ segments }) => segments) : [],
     quoteDoubtful: shown.quotes ? quotes.filter(guessed).flatMap(({ segments }) => segments.flatMap(ends)) : [],
     channel: shown.channels ? firstEvidence(channels) : [],
+    ...signs(shown.findings ? findings : [], known),
   }
 }
 
@@ -66,4 +68,19 @@ function ends({ start, end, text }: Span): Range[] {
   const first = /^\S+/.exec(text)?.[0].length ?? 0
   const last = text.length - text.search(/\S+$/)
   return first + last >= text.length ? [{ start, end }] : [{ start, end: start + first }, { start: end - last, end }]
+}
+
+const WORST: readonly Finding['severity'][] = ['error', 'warning', 'information', 'hint']
+
+/** One small sign where a finding ends, for the worst that ends there; of one over several lines where its first line ends. */
+function signs(findings: readonly Finding[], known: Pick<ReadonlyMap<Finding, unknown>, 'has'>): Record<'findingError' | 'findingWarning' | 'findingNote' | 'findingKnown', Range[]> {
+  const worst = new Map<number, Finding>()
+  const weight = (finding: Finding): number => (known.has(finding) ? WORST.length : WORST.indexOf(finding.severity))
+  for (const finding of findings) {
+    const other = worst.get(finding.end)
+    if (!other || weight(finding) < weight(other)) worst.set(finding.end, finding)
+  }
+  const there = [...worst.values()]
+  const open = (...severities: readonly Finding['severity'][]): Finding[] => there.filter((finding) => !known.has(finding) && severities.includes(finding.severity))
+  return { findingError: open('error'), findingWarning: open('warning'), findingNote: open('information', 'hint'), findingKnown: there.filter((finding) => known.has(finding)) }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Analyses } from './analyses.js'
+import type { Findings } from './findings.js'
 import type { Log } from './log.js'
 import { isUnnamed } from './words.js'
 
@@ -11,6 +12,7 @@ export class Status implements vscode.Disposable {
 
   constructor(
     private readonly analyses: Analyses,
+    private readonly findings: Findings,
     log: Log,
   ) {
     this.draft.name = vscode.l10n.t('Backchannel')
@@ -19,6 +21,7 @@ export class Status implements vscode.Disposable {
       this.draft,
       this.folder,
       analyses.onDidChange(() => this.update()),
+      findings.onDidChange(() => this.update()),
       analyses.drafts.onDidChange(() => this.update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
       vscode.commands.registerCommand('backchannel.showLog', () => log.show()),
@@ -66,8 +69,9 @@ export class Status implements vscode.Disposable {
       return
     }
     this.draft.text = l10n.t('Unnamed sources: {0}', analysis.sources.filter(isUnnamed).length)
-    this.draft.detail = [l10n.t('channels: {0}', analysis.channels.length), l10n.t('findings: {0}', analysis.findings.length)].join(' · ')
+    const known = this.findings.last(document)?.known.size ?? 0
+    this.draft.detail = [l10n.t('channels: {0}', analysis.channels.length), l10n.t('findings: {0}', analysis.findings.length - known), ...(known ? [l10n.t('known: {0}', known)] : [])].join(' · ')
   }
 }
 
-export const register = (analyses: Analyses, log: Log): Status => new Status(analyses, log)
+export const register = (analyses: Analyses, findings: Findings, log: Log): Status => new Status(analyses, findings, log)

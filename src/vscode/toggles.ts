@@ -5,6 +5,7 @@ const SWITCHES = [
   ['backchannel.toggleQuoteMarks', 'marks.quotes'],
   ['backchannel.toggleUnnamedMarks', 'marks.unnamed'],
   ['backchannel.toggleChannelMarks', 'marks.channels'],
+  ['backchannel.toggleFindingMarks', 'marks.findings'],
 ] as const
 
 /** Palette switches for the layers of marks. */

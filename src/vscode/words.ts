@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { ActorType, ChannelKind, ChannelStatus, Source, SourceClass, Statement, StatementKind } from '../core/index.js'
+import type { ActorType, ChannelKind, ChannelStatus, Corroboration, Severity, Source, SourceClass, Statement, StatementKind } from '../core/index.js'
 
 /** The model's terms in the reader's language. */
 export function actorType(type: ActorType): string {
@@ -101,6 +101,24 @@ export function statementKind({ kind, view }: Pick<Statement, 'kind' | 'view'>):
     unattributed: l10n.t('Claim'),
   }
   return words[kind]
+}
+
+/** How well a claim is borne out by the draft itself. */
+export function corroboration(standing: Corroboration): string {
+  const words: Record<Corroboration, string> = {
+    several: l10n.t('several together'),
+    consistent: l10n.t('another says so too'),
+    partial: l10n.t('another says part of it'),
+    single: l10n.t('alone'),
+    disputed: l10n.t('disputed'),
+    none: l10n.t('on nobody’s word'),
+  }
+  return words[standing]
+}
+
+export function severityName(severity: Severity): string {
+  const words: Record<Severity, string> = { error: l10n.t('error'), warning: l10n.t('warning'), information: l10n.t('information'), hint: l10n.t('hint') }
+  return words[severity]
 }
 
 export function sourceCount({ count, minCount }: Pick<Source, 'count' | 'minCount'>): string {

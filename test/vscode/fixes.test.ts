@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { listed } from '../../src/vscode/problems.js'
 import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
 
 const box = ['Get the Harbour News in Your Inbox!', 'Evening Digest', 'The day’s top stories, picked for you.', 'By clicking “Sign me up,” you agree to our Terms of Use and Privacy Policy'].join('\n\n')
@@ -23,7 +24,7 @@ suite('findings and fixes', () => {
       const fixes = await fixesAt(draft, 'Evening Digest')
       return fixes.length ? fixes : undefined
     })
-    assert.match(fix!.title, /Pasted web furniture, lines: 4/)
+    assert.match(fix!.title, /Pasted web furniture, 4 lines/)
     assert.ok(await vscode.workspace.applyEdit(fix!.edit!))
     assert.doesNotMatch(draft.getText(), /Inbox|Privacy/)
     assert.match(draft.getText(), /Geneva on Monday\.[\s\S]*Nobody said/)
@@ -64,9 +65,13 @@ suite('findings and fixes', () => {
     await until('a finding', () => analyses.last(draft)?.analysis.findings.length)
     const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(draft.uri).filter(({ source }) => source === 'Backchannel')
     assert.deepEqual(problems(), [])
-    await withSettings({ problems: true }, async () => {
+    for (const all of ['all', true]) await withSettings({ problems: all }, async () => {
       await until('a problem', () => problems().some(({ code }) => code === 'draft/furniture'))
     })
     await until('an empty list', () => !problems().length)
+  })
+
+  test('the Problems list gets the severities that it is told to get', () => {
+    for (const [value, severities] of [['off', []], [false, []], [undefined, []], ['constructor', []], ['errors', ['error']], ['warnings', ['error', 'warning']], ['all', ['error', 'warning', 'information', 'hint']], [true, ['error', 'warning', 'information', 'hint']]] as const) assert.deepEqual(listed(value), severities)
   })
 })

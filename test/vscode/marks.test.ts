@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { layers, type Shown } from '../../src/vscode/layers.js'
+import type { Analysis, Finding } from '../../src/core/index.js'
+import { layers as layersOf, type Marked, type Shown } from '../../src/vscode/layers.js'
 import { analysis, placed, story } from './cod-story.js'
 import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
 
-const everything: Shown = { actors: 'all', quotes: true, unnamed: true, channels: true }
+const everything: Shown = { actors: 'all', quotes: true, unnamed: true, channels: true, findings: true }
+const layers = (of: Analysis, shown: Shown): Marked => layersOf(of, shown, new Map())
 const words = (ranges: readonly { start: number; end: number }[]): string[] => ranges.map(({ start, end }) => story.slice(start, end))
 
 suite('marks', () => {
@@ -44,8 +46,16 @@ suite('marks', () => {
   test('only first mentions, or no actors, when the desk says so', () => {
     const first = layers(analysis, { ...everything, actors: 'first' })
     assert.deepEqual([first.actorFirst.length, first.actor.length, first.actorDoubtful.length], [4, 0, 0])
-    const none = layers(analysis, { actors: 'off', quotes: false, unnamed: false, channels: false })
+    const none = layers(analysis, { actors: 'off', quotes: false, unnamed: false, channels: false, findings: false })
     assert.deepEqual(Object.values(none).flat(), [])
+  })
+
+  test('a finding has one small sign where it ends, by its severity; what is known has a tick', () => {
+    const finding = (words: string, severity: Finding['severity']): Finding => ({ ...placed(words), rule: 'sourcing/no-reason', severity, values: {}, message: '', wording: '', sentence: placed(words), fixes: [] })
+    const [worse, less, note, known] = [finding('a senior Norwegian official', 'error'), finding('Norwegian official', 'warning'), finding('Solheim', 'hint'), finding('Oslo', 'error')]
+    const marked = layersOf({ ...analysis, findings: [worse, less, note, known] }, everything, new Set([known]))
+    assert.deepEqual([words(marked.findingError), words(marked.findingWarning), words(marked.findingNote), words(marked.findingKnown)], [['a senior Norwegian official'], [], ['Solheim'], ['Oslo']])
+    assert.deepEqual(layersOf({ ...analysis, findings: [worse] }, { ...everything, findings: false }, new Set()).findingError, [])
   })
 
   test('a draft is marked in all four layers', async () => {
@@ -64,7 +74,7 @@ suite('marks', () => {
     const { marks } = await backchannel()
     const draft = await write(story)
     await until('marks', () => marks.marked(draft))
-    for (const [command, layer] of [['toggleActorMarks', 'actorFirst'], ['toggleQuoteMarks', 'quote'], ['toggleUnnamedMarks', 'unnamed'], ['toggleChannelMarks', 'channel']] as const) {
+    for (const [command, layer] of [['toggleActorMarks', 'actorFirst'], ['toggleQuoteMarks', 'quote'], ['toggleUnnamedMarks', 'unnamed'], ['toggleChannelMarks', 'channel'], ['toggleFindingMarks', 'findingWarning']] as const) {
       const before = marks.marked(draft)![layer].length
       assert.ok(before > 0, layer)
       await vscode.commands.executeCommand(`backchannel.${command}`)
@@ -82,7 +92,7 @@ suite('marks', () => {
     assert.equal(marks.marked(draft), undefined)
     assert.ok(analyses.last(draft), 'the last good reading is kept')
     assert.equal((await analyses.current(draft))?.version, draft.version)
-    assert.ok(marks.marked(draft))
+    await until('new marks', () => marks.marked(draft))
   })
 
   test('a setting for first mentions reaches an open draft', async () => {

@@ -6,6 +6,8 @@ import type { Saying } from './saying.js'
 export class Facts {
   private readonly actors: ReadonlyMap<string, Actor>
   private readonly sources: ReadonlyMap<string, Source>
+  private readonly quotes: ReadonlyMap<string, Quote>
+  private readonly statements: ReadonlyMap<string, Statement>
   private readonly denials = new Map<string, Statement[]>()
 
   constructor(
@@ -16,6 +18,8 @@ export class Facts {
   ) {
     this.actors = new Map(analysis.actors.map((actor) => [actor.id, actor]))
     this.sources = new Map(analysis.sources.map((source) => [source.id, source]))
+    this.quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]))
+    this.statements = new Map([...analysis.statements, ...analysis.uncued].map((statement) => [statement.id, statement]))
     for (const statement of analysis.statements) if (statement.denies !== undefined) this.denials.set(statement.denies, [...(this.denials.get(statement.denies) ?? []), statement])
   }
 
@@ -25,6 +29,15 @@ export class Facts {
 
   source(id: string | null | undefined): Source | undefined {
     return id ? this.sources.get(id) : undefined
+  }
+
+  quote(id: string): Quote | undefined {
+    return this.quotes.get(id)
+  }
+
+  /** A statement or a sentence without a cue that goes for one. */
+  statement(id: string): Statement | undefined {
+    return this.statements.get(id)
   }
 
   /** Draft text as it reads in print, one line, cut at `limit` characters. */

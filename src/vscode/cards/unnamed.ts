@@ -10,16 +10,7 @@ import { saying } from './saying.js'
 export function unnamedCard(facts: Facts, source: Source, document: vscode.TextDocument): vscode.MarkdownString {
   const { l10n } = vscode
   const card = new Card(document.uri).heading(`“${facts.printed(source.spans.slice(0, 1), 80)}”`, sourceClass(source.class))
-  const person = !['hearsay-adverb', 'agentless-expectation'].includes(source.class)
-  if (person) {
-    card.fact(l10n.t('How many'), sourceCount(source))
-    card.fact(l10n.t('Affiliation'), source.affiliation ?? l10n.t('not given'))
-    card.fact(l10n.t('Rank'), source.seniority)
-    card.fact(l10n.t('How they know'), source.proximity ? `“${facts.printed([source.proximity])}”` : l10n.t('not said'))
-    card.fact(l10n.t('Why unnamed'), source.reason ? `“${facts.printed([source.reason])}”` : l10n.t('no reason given'))
-    card.fact(l10n.t('Terms'), source.terms && `“${facts.printed([source.terms])}”`)
-    card.fact(l10n.t('Spoke to'), source.addressee && facts.printed([source.addressee]))
-  }
+  for (const [label, value] of sourceFacts(facts, source)) card.fact(label, value)
   const others = source.possiblySameAs.flatMap((id) => facts.source(id) ?? [])
   card.list(l10n.t('May be the same as'), others.flatMap((other) => (other.spans[0] ? { text: facts.sourceName(other), at: other.spans[0] } : [])))
   if (source.spans.length > 1) card.list(l10n.t('Also worded'), source.spans.slice(1).map((span) => ({ text: facts.printed([span], 80), at: span })))
@@ -27,4 +18,21 @@ export function unnamedCard(facts: Facts, source: Source, document: vscode.TextD
   const channels = facts.analysis.channels.filter((channel) => channel.source === source.id && channel.evidence.length)
   card.list(l10n.t('Channels on their word'), channels.map((channel) => ({ text: channelLine(facts, channel), at: channel.evidence[0]! })))
   return card.markdown
+}
+
+/** What the draft tells of somebody unnamed and what it does not: label and value. Nothing for hearsay and expectations, which are nobody's. */
+export function sourceFacts(facts: Facts, source: Source): [label: string, value: string][] {
+  const { l10n } = vscode
+  if (['hearsay-adverb', 'agentless-expectation'].includes(source.class)) return []
+  const { proximity, reason, terms, addressee } = source
+  const rows: [string, string | undefined][] = [
+    [l10n.t('How many'), sourceCount(source)],
+    [l10n.t('Affiliation'), source.affiliation ?? l10n.t('not given')],
+    [l10n.t('Rank'), source.seniority],
+    [l10n.t('How they know'), proximity ? `“${facts.printed([proximity])}”` : l10n.t('not said')],
+    [l10n.t('Why unnamed'), reason ? `“${facts.printed([reason])}”` : l10n.t('no reason given')],
+    [l10n.t('Terms'), terms && `“${facts.printed([terms])}”`],
+    [l10n.t('Spoke to'), addressee && facts.printed([addressee])],
+  ]
+  return rows.flatMap(([label, value]) => (value ? [[label, value]] : []))
 }

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+
+const RULE = /^[a-z]+\/[a-z-]+$/
+
+/** A check's page, as it comes with the extension: on the disk, or from where the browser has the extension itself. No network. */
+export class Pages implements vscode.Disposable {
+  private readonly reasons = new Map<string, Promise<string | undefined>>()
+  private readonly command: vscode.Disposable
+
+  constructor(private readonly extension: vscode.Uri) {
+    this.command = vscode.commands.registerCommand('backchannel.explainFinding', (rule: unknown) => typeof rule === 'string' && RULE.test(rule) && vscode.commands.executeCommand('markdown.showPreview', this.of(rule)))
+  }
+
+  of(rule: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.extension, 'docs', 'checks', `${rule}.md`)
+  }
+
+  /** The first sentence of what the page says to “Why”. */
+  why(rule: string): Promise<string | undefined> {
+    const reason = this.reasons.get(rule) ?? this.read(rule)
+    this.reasons.set(rule, reason)
+    return reason
+  }
+
+  dispose(): void {
+    this.command.dispose()
+  }
+
+  private async read(rule: string): Promise<string | undefined> {
+    try {
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.of(rule)))
+      return firstSentence(page.split(/^## Why\s*$/m)[1] ?? '')
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** “A source without a name asks for trust. …” ends at the first full stop before a space, or with its paragraph. */
+function firstSentence(section: string): string | undefined {
+  const [paragraph = ''] = section.trim().split(/\n\s*\n/)
+  const line = paragraph.replace(/\s+/g, ' ')
+  return (/^.*?[.?!][”"’)]*(?= |$)/.exec(line)?.[0] ?? line) || undefined
+}
