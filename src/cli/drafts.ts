@@ -12,11 +12,13 @@ export interface Draft {
 /** The largest draft that is read, in bytes: some 2.5 million words. */
 export const LARGEST = 16 * 1024 * 1024
 
-/** Reads the drafts in the order they are named. What cannot be read is told to `refuse`, one line each, and left out. */
-export async function* draftsOf(names: readonly string[], refuse: (line: string) => void): AsyncGenerator<Draft> {
+/** Reads the drafts in the order they are named. What cannot be read is told to `refuse`, one line each, and left out; `expect` hears of how many files there are. */
+export async function* draftsOf(names: readonly string[], refuse: (line: string) => void, expect?: (files: number) => void): AsyncGenerator<Draft> {
   for (const name of names) {
     try {
-      for (const path of await filesOf(name)) {
+      const files = await filesOf(name)
+      expect?.(files.length)
+      for (const path of files) {
         try {
           yield { id: path, text: await readText(path) }
         } catch (error) {

@@ -1,12 +1,14 @@
 import { Command, CommanderError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
-import { profileIds, reportFormats, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
-import { checkDrafts, severities, type CheckFormat } from './check.js'
+import { deskFile, profileIds, reportFormats, reportKinds, type ReportFormat, type ReportKind, type Severity } from '../core/index.js'
+import { checkDrafts, type CheckFormat } from './check.js'
 import { optionsFor, severityFlag, type DeskFlags } from './desk.js'
 import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
 import { reason, Refusal } from './refusal.js'
 import { readDrafts, readLines, type ReadFormat } from './read.js'
 import { reportDrafts } from './report.js'
+import { severities } from './tally.js'
+import { testRules } from './test-rules.js'
 import type { OptionsFor } from './words.js'
 
 interface Common extends DeskFlags {
@@ -72,9 +74,15 @@ function program(work: (drafts: readonly string[], common: Common, does: Work) =
 
   common(root.command('check').description('what a standards editor would ask about'))
     .addOption(new Option('--fail-on <severity>', 'exit with 2 at or above it').choices(severities).default('error'))
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json', 'sarif']).default('text'))
     .action((drafts: string[], given: Common & { failOn: Severity; format: CheckFormat }) => work(drafts, given, (output, refuse, options) =>
-      checkDrafts(named(drafts), given.format, given.failOn, options, output, refuse)))
+      checkDrafts(named(drafts), given, options, output, refuse, skip)))
+
+  root.command('test-rules')
+    .description('tries the house rules of a desk’s settings on their own sentences')
+    .argument('[file]', 'a file of settings', deskFile)
+    .option('--out <file>', 'write there instead of standard output')
+    .action((file: string, { out }: { out?: string }) => work([file], { severity: {}, house: [], off: [], ...(out !== undefined && { out }) }, (output) => testRules(file, output)))
 
   common(root.command('report').description('a report on the draft, to file or to print'))
     .addOption(new Option('--report <kind>', 'which report').choices(reportKinds).default('audit'))
