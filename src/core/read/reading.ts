@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst'
-import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, MentionForm, Range, SourceClass, StatementKind } from '../model.js'
+import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, MentionForm, Range, ReasonKind, SourceClass, StatementKind } from '../model.js'
 import type { Block } from '../markdown/blocks.js'
 
 /**
@@ -111,6 +111,7 @@ export interface UnnamedRead extends Range {
   readonly seniority?: string
   readonly proximity?: Range
   readonly reason?: Range
+  readonly reasonKind?: ReasonKind
   readonly terms?: Range
   readonly addressee?: Range
   readonly entry: Phrase['entry'] | 'pronoun'

@@ -89,7 +89,7 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
   const from = sentenceStart(reading, speaker.start)
   const sentence = prose.slice(from, Math.min(prose.length, speaker.end + 500))
   const near = sentence.slice(0, sentenceLength(reading, from, sentence.length))
-  const withheld = withheldIn(near, from)
+  const withheld = withheldIn(near, from, speaker)
   const text = prose.slice(speaker.start, speaker.end)
   const seniority = words.find(({ lower }) => rankWords.has(lower))?.text
   const affiliation = affiliationIn(words, prose)

@@ -110,7 +110,7 @@ class Sources {
     source.affiliation ??= read.affiliation
     source.seniority ??= read.seniority
     if (read.proximity) source.proximity ??= block.span(read.proximity)
-    if (read.reason) source.reason ??= block.span(read.reason)
+    if (read.reason && !source.reason) Object.assign(source, { reason: block.span(read.reason), reasonKind: read.reasonKind })
     if (read.terms) source.terms ??= block.span(read.terms)
     if (read.terms && source.class !== 'media-hearsay-unspecified') source.class = 'anonymous'
     if (read.addressee) {
