@@ -12,6 +12,7 @@ import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
 import { sentencesOf } from './resolve/sentences.js'
+import { withReasons } from './resolve/reasons.js'
 import { resolveSources } from './resolve/sources.js'
 import { uncuedIn } from './resolve/uncued.js'
 import { weighed } from './resolve/votes.js'
@@ -49,7 +50,7 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   yield
   const attributed = attribute(draft, joined, cast)
   yield
-  const sourced = resolveSources(draft, cast, attributed)
+  const sourced = withReasons(draft, resolveSources(draft, cast, attributed))
   yield
   const channels = resolveChannels(draft, cast, sourced)
   yield

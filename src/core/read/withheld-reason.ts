@@ -19,7 +19,7 @@ function behind(row: Row, from: number): Range | null {
   for (let at = from; at < words.length && at <= from + GAP; at++) {
     const word = words[at]!
     const length = opens(row, at, openings)
-    if (length && !(word === 'to' || /ing$/.test(word) && PARTICIPLE.test(word)) || length && at - from <= 1) {
+    if (length && !(word === 'to' || /ing$/.test(word) && PARTICIPLE.test(word)) || length && at - from <= NEAR) {
       const end = clauseEnd(text, starts[at + length - 1]!)
       const told = !/^(?:saying|explaining)$/.test(word) || MOTIVES.has(kindOf(text.slice(starts[at]!, end)))
       if (told && !rote(row, at, end)) return { start: starts[at]!, end }
@@ -88,7 +88,7 @@ export function clauseEnd(text: string, start: number): number {
     if (/[;“”"—–)]/.test(mark)) return trimmed(text, start, index)
     if (mark === ',' && !/^, (?:and|or) (?!(?:so|therefore|asked|requested|spoke|declined|insisted|said|added) )/.test(text.slice(index, index + 16))) return index
     if (mark === '.' && (index + 1 >= text.length || /[\s”"’)]/.test(text[index + 1]!)) && !/\b[A-Z]$/.test(text.slice(Math.max(0, index - 2), index))) return index
-    if (mark === ' ' && /^ (?:(?:said|says|told) |and (?:so|therefore|thus|hence|asked|requested|spoke|declined|insisted|said|added|would) )/.test(text.slice(index, index + 15))) return index
+    if (mark === ' ' && /^ (?:(?:said|says) |and (?:so|therefore|thus|hence|asked|requested|spoke|declined|insisted|said|added|would) )/.test(text.slice(index, index + 15))) return index
   }
   return trimmed(text, start, text.length)
 }
@@ -97,6 +97,8 @@ const trimmed = (text: string, start: number, end: number): number => start + te
 
 /** Words between terms and reason: “to this newspaper on Friday”. */
 const GAP = 9
+/** “to describe the talks” belongs to terms right before it, or a word or three before. */
+const NEAR = 4
 /** Behind these comes the news, or somebody else. */
 const STOP = new Set(['that', 'said', 'says', 'say', 'told', 'added', 'and', 'but', 'who', 'whose', ';', ':', '“', '”', '"', '.', '?', '!'])
 const SO = new Set(['so', 'therefore', 'thus', 'hence', 'accordingly'])

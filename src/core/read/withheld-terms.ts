@@ -15,7 +15,7 @@ export interface Words {
  */
 export function termsIn(row: Row, speaker?: Range): Words | null {
   for (let at = 0; at < row.words.length; at++) {
-    const found = anonymity(row, at) ?? unnamed(row, at) ?? only(row, at) ?? offTheRecord(row, at)
+    const found = anonymity(row, at) ?? unnamed(row, at) ?? outlet(row, at) ?? only(row, at) ?? offTheRecord(row, at)
     if (found && saidOf(row, found, speaker)) return found
   }
   return null
@@ -28,7 +28,7 @@ function anonymity(row: Row, at: number): Words | null {
     const verb = before(row, at, 4, speaking)
     return { from: verb >= 0 ? verb : at, to: at + 1 }
   }
-  if (word !== 'anonymity' && !(word === 'anonymous' && before(row, at, 1, REMAIN) >= 0)) return null
+  if (word !== 'anonymity' && !(UNNAMED.has(word) && before(row, at, 1, REMAIN) >= 0)) return null
   let from = before(row, at, 5, asking)
   if (from < 0) return null
   for (let verb = before(row, from, 4, asking); verb >= 0; verb = before(row, from, 4, asking)) from = verb
@@ -61,29 +61,43 @@ function unnamed(row: Row, at: number): Words | null {
   let turns = 0
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const each = words[index]!
-    if (/^[;:“”"(]$/.test(each) || SAID.has(each)) break
+    if (/^[;:“”"(]$/.test(each) || SAID.has(each) || from >= 0 && /^(?:,|but|and)$/.test(each)) break
     // “not afraid of being named”, “did not mind being quoted”
     if (MIND.has(each)) return null
-    if (NOT.test(each) || refusing.has(each)) turns++
+    if ((NOT.test(each) || refusing.has(each)) && !(each === 'neither' && words.includes('nor'))) turns++
     if (NOT.test(each) || refusing.has(each) || asking.has(each) || COND.has(each)) from = index
   }
   const to_ = NAME.has(words[at + 2] ?? '') && !namingAlone.has(word) ? at + 3 : NAME.has(words[at + 3] ?? '') && !namingAlone.has(word) ? at + 4 : to
   if (from < 0 || turns % 2 === 0) return null
   // “the suspect was not named”: nobody asked for it
-  if (NOT.test(words[from]!) && /^(?:was|were|is|are|has|had|have|been)$/.test(words[from - 1] ?? '') || /^(?:wasn|weren|isn|aren|hasn|hadn|haven)'t$/.test(words[from]!)) return null
+  if (name < 0 && NOT.test(words[from]!) && /^(?:was|were|is|are|has|had|have|been)$/.test(words[from - 1] ?? '') || /^(?:wasn|weren|isn|aren|hasn|hadn|haven)'t$/.test(words[from]!)) return null
   return { from, to: to_ }
 }
 
-/** “asked to be identified only as a tenant”, “would only be quoted as a trader”, “asked that only her age be printed”. */
+/** “the paper is not naming him”, “The Courier agreed to withhold her name”. */
+function outlet(row: Row, at: number): Words | null {
+  const { words } = row
+  const word = words[at]!
+  if (/^(?:naming|identifying)$/.test(word) && before(row, at, 2, NEGATION) >= 0) return { from: before(row, at, 2, NEGATION), to: at + 2 }
+  if (!/^(?:withhold|withholding|withholds|withheld|concealing|protecting|changed|changing)$/.test(word)) return null
+  for (let index = at + 1; index <= at + 5 && index < words.length; index++) if (NAME.has(words[index]!)) return { from: at, to: index + 1 }
+  return null
+}
+
+/** “asked to be identified only as a tenant”, “would only be quoted as a trader”, “asked that only her age be printed”, “gave only his first name”. */
 function only(row: Row, at: number): Words | null {
   const { words } = row
+  if (words[at] === 'pseudonym' || words[at] === 'name' && /^(?:first|middle|false|assumed|given)$/.test(words[at - 1] ?? '') && before(row, at, 6, LIMITED) >= 0) {
+    const verb = before(row, at, 7, GIVES)
+    return verb >= 0 ? { from: verb, to: at + 1 } : null
+  }
   if (words[at] !== 'only') return null
   for (let index = at + 1; index <= at + 6 && index < words.length; index++) {
     if (!/^(?:identified|quoted|named|printed|published|used)$/.test(words[index]!)) continue
     const verb = before(row, at, 4, ASKED)
     return verb >= 0 ? { from: verb, to: index + 1 } : null
   }
-  if (!/^(?:identified|named|known|quoted)$/.test(words[at - 1] ?? '') || !/^(?:as|by)$/.test(words[at + 1] ?? '')) return null
+  if (!/^(?:identified|named|known|quoted)$/.test(words[at - 1] ?? '') || !/^(?:as|by|under|with)$/.test(words[at + 1] ?? '')) return null
   const verb = before(row, at, 6, ASKED)
   return verb >= 0 ? { from: verb, to: at + 2 } : null
 }
@@ -111,11 +125,15 @@ function saidOf(row: Row, { from }: Words, speaker: Range | undefined): boolean 
 const NOT = /^(?:not|never|cannot|\p{L}+n't)$/u
 const NAME = new Set(['name', 'names', 'identity', 'identities', 'surname', 'surnames'])
 const BE = new Set(['be', 'being', 'been'])
+const UNNAMED = new Set(['anonymous', 'unnamed', 'unidentified', 'nameless', 'incognito'])
 const REMAIN = new Set(['remain', 'remained', 'remaining', 'stay', 'stayed', 'staying', 'be', 'keep', 'kept'])
 const ON = new Set(['on', 'under'])
-const WITHHELD = new Set(['withheld', 'changed', 'omitted'])
+const WITHHELD = new Set(['withheld', 'changed', 'omitted', 'protected', 'concealed', 'hidden'])
 const MIND = new Set(['afraid', 'mind', 'object', 'hesitate', 'ashamed'])
 const COND = new Set(['condition', 'conditions', 'would', 'could', 'may', 'might', 'did', 'does', 'do', 'if'])
 const SAID = new Set(['said', 'says', 'say', 'told', 'added'])
 const ASKED = new Set(['asked', 'asking', 'would', 'wanted', 'agreed', 'insisted', 'requested', 'wished', 'spoke', 'preferred', 'be', 'could', 'can', 'may'])
+const LIMITED = new Set(['only', 'just', 'by', 'under', 'a', 'an'])
+const GIVES = new Set(['gave', 'give', 'giving', 'gives', 'identified', 'known', 'quoted', 'named', 'spoke', 'speaking', 'used', 'using', 'use', 'called', 'asked'])
+const NEGATION = new Set(['not', 'isn\'t', 'never', 'without', 'avoiding'])
 const WHO = new Set(['who', 'whose'])

@@ -35,7 +35,7 @@ export function withheldIn(sentence: string, from: number, speaker?: Range, thei
 }
 
 /** A word without which no sentence tells of a name withheld; most have none. */
-const SIGN = /anonym|name|identif|quoted|background|record|attribution|authori[sz]|allowed|permi|clear|suppos|barred|forbidden|prohibited|fear|afraid|worried|identit|entitled|empowered/i
+const SIGN = /anonym|name|identif|quoted|background|record|attribution|authori[sz]|allowed|permi|clear|suppos|barred|forbidden|prohibited|fear|afraid|worried|identit|entitled|empowered|printed|publish/i
 
 const PROXIMITY = /\b(?:(?:familiar|acquainted) with|briefed on|with (?:direct |first-?hand |detailed |intimate |inside )?knowledge of|(?:privy|close) to|involved in|present at|in the room|taking part in|who (?:works?|worked|has worked|attended|had (?:seen|read|reviewed|heard|attended|witnessed)|has (?:read|heard|reviewed)|took part|takes part|participated|read|saw|has seen|have seen|reviewed|was present|were present|witnessed|heard|is involved|are involved|was briefed|were briefed|has been briefed|knows?|was involved|were involved|was told|were told|oversees|oversaw|advises|advised))\b/i
 

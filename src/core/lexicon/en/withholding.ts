@@ -11,7 +11,7 @@ export const asking = words('ask asks asked asking request requests requested re
   'prefer prefers preferred preferring choose chose chosen choosing granted given promised offered guaranteed assured accorded condition conditions agreed remain remained remaining remains stay stayed staying keep kept under preserve')
 /** What a name is not to be: “not be named”, “would not be quoted by name”. */
 export const naming = words('named identified quoted attributed published printed used disclosed revealed known publicised publicized mentioned publishing printing using disclosing revealing give giving gave given withheld withhold shared made provide provided ' +
-  'appear appearing identify name changed omitted')
+  'appear appearing identify name changed omitted protected concealed hidden')
 /** Of these “be named” alone says it, the others need “name” or “identity” near: “did not want her name used”. */
 export const namingAlone = words('named identified quoted')
 /** What turns “be named” round: “declined to be named”. */
