@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts.js'
+import type { FolderDesk } from './folder-desk.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
 import { OpenDraft, type Progress, type Reading } from './open-draft.js'
@@ -15,6 +16,7 @@ export class Analyses implements vscode.Disposable {
   constructor(
     readonly drafts: Drafts,
     readonly words: FolderWords,
+    readonly desk: FolderDesk,
     private readonly log: Log,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -26,6 +28,7 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
       drafts.onDidChange(() => this.restart()),
       words.onDidChange(() => this.restart()),
+      desk.onDidChange(() => this.restart()),
     )
     this.readVisible()
   }
@@ -55,7 +58,7 @@ export class Analyses implements vscode.Disposable {
     if (document.isClosed || this.drafts.standing(document) !== 'draft') return undefined
     const known = this.open.get(key(document))
     if (known) return known
-    const draft: OpenDraft = new OpenDraft(document, this.words, this.log, () => this.changed.fire(document))
+    const draft: OpenDraft = new OpenDraft(document, this.desk, this.log, () => this.changed.fire(document))
     this.open.set(key(document), draft)
     return draft
   }

@@ -8,7 +8,7 @@ export type Standing = 'draft' | 'off' | 'not-a-draft'
 /** Text that is nobody's draft: output, the old side of a change, notebook cells, comment and chat boxes, our own reports. */
 const FOREIGN = /^(?:output|backchannel|git|gitfs|gitlens|svn|hg|pr|review|comment|search-editor|walkThrough.*|chat.*|merge-.*|interactive.*|vscode-(?:notebook|interactive|scm|chat|copilot|terminal|local-history).*)$/
 
-const READ_ANEW = ['enable', 'files', 'plainText', 'house', 'checks'].map((name) => `backchannel.${name}`)
+const READ_ANEW = ['enable', 'files', 'plainText', 'house', 'checks', 'profile', 'severities'].map((name) => `backchannel.${name}`)
 
 export const settings = (document: vscode.TextDocument): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('backchannel', document)
 

@@ -3,9 +3,12 @@ import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
 import * as channelsView from './channels-view.js'
 import * as corrections from './corrections.js'
+import * as deskCommands from './desk-commands.js'
+import * as deskComplaints from './desk-complaints.js'
 import { Drafts } from './drafts.js'
 import { Findings } from './findings.js'
 import * as fixes from './fixes.js'
+import { FolderDesk } from './folder-desk.js'
 import { FolderWords } from './folder-words.js'
 import { Followed } from './followed.js'
 import * as forget from './forget.js'
@@ -44,7 +47,8 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   const log = keep(new Log())
   const drafts = keep(new Drafts(globalState, log))
   const words = keep(new FolderWords(log))
-  const analyses = keep(new Analyses(drafts, words, log))
+  const desk = keep(new FolderDesk(words, log))
+  const analyses = keep(new Analyses(drafts, words, desk, log))
   const acknowledgements = keep(new Acknowledgements(globalStorageUri, log))
   const findings = keep(new Findings(analyses, acknowledgements))
   const followed = keep(new Followed(analyses))
@@ -58,6 +62,8 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
     forget.register(acknowledgements, drafts, sources, followed),
     problems.register(findings, globalState),
     place.register(),
+    deskCommands.register(desk, log),
+    deskComplaints.register(analyses),
     switches.register(drafts),
     toggles.register(),
   )

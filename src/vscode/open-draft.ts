@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Analysis, Reader, Span, Statement } from '../core/index.js'
 import { settings } from './drafts.js'
-import type { FolderWords } from './folder-words.js'
+import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
 
 /** An analysis and the text it is of. */
@@ -31,7 +31,7 @@ export class OpenDraft implements vscode.Disposable {
 
   constructor(
     readonly document: vscode.TextDocument,
-    private readonly words: FolderWords,
+    private readonly desk: FolderDesk,
     private readonly log: Log,
     private readonly changed: () => void,
   ) {}
@@ -105,9 +105,7 @@ export class OpenDraft implements vscode.Disposable {
 
   private async open(): Promise<Reader> {
     const { createReader, readOptions } = await import('../core/index.js')
-    const configuration = settings(this.document)
-    const format = this.document.languageId === 'plaintext' ? 'plain' : 'markdown'
-    const options = { house: configuration.get('house'), off: configuration.get('checks.off'), format, words: await this.words.of(this.document) }
+    const options = await this.desk.options(this.document)
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
     return createReader({ options })
   }

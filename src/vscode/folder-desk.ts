@@ -1,0 +1,68 @@
+import * as vscode from 'vscode'
+import type { Desk, DeskSettings, ProfileId } from '../core/index.js'
+import { settings } from './drafts.js'
+import type { FolderWords } from './folder-words.js'
+import type { Log } from './log.js'
+import { NearestFile } from './nearest-file.js'
+
+const NAME = '.backchannel.json'
+
+/**
+ * How a draft's desk wants it read: the nearest `.backchannel.json` over the user's own settings. The file sets grades, words and names, and does
+ * nothing, so an untrusted folder's is read too. Written only when somebody asks for it.
+ */
+export class FolderDesk implements vscode.Disposable {
+  private readonly files = new NearestFile(NAME, (bytes) => this.read(bytes))
+  /** Some folder's settings are others now. */
+  readonly onDidChange = this.files.onDidChange
+
+  constructor(
+    private readonly words: FolderWords,
+    private readonly log: Log,
+  ) {}
+
+  /** What the folder's file says; undefined where there is none. */
+  of(document: vscode.TextDocument): Promise<Desk | undefined> {
+    return this.files.of(document)
+  }
+
+  /** The options a draft is read with. */
+  async options(document: vscode.TextDocument): Promise<object> {
+    const { over } = await import('../core/index.js')
+    const configuration = settings(document)
+    const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words: await this.words.of(document) } as DeskSettings
+    const desk = await this.of(document)
+    return { ...(desk ? over(desk.settings, own) : own), format: document.languageId === 'plaintext' ? 'plain' : 'markdown' }
+  }
+
+  /** The file whose settings hold for a draft, there or not; a new one lies at the top of the workspace folder. Undefined for a draft without a folder. */
+  async file(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+    if (await this.of(document)) return this.files.file(document)
+    const top = vscode.workspace.getWorkspaceFolder(document.uri)
+    return top ? vscode.Uri.joinPath(top.uri, NAME) : this.files.file(document)
+  }
+
+  /** Makes the file if there is none. */
+  async made(file: vscode.Uri): Promise<void> {
+    const there = await vscode.workspace.fs.stat(file).then(() => true, () => false)
+    if (there) return
+    const { withProfile } = await import('../core/index.js')
+    await this.files.rewrite(file, (text) => withProfile(text, 'house'))
+  }
+
+  async setProfile(file: vscode.Uri, profile: ProfileId): Promise<void> {
+    const { withProfile } = await import('../core/index.js')
+    await this.files.rewrite(file, (text) => withProfile(text, profile))
+  }
+
+  dispose(): void {
+    this.files.dispose()
+  }
+
+  private async read(bytes: Uint8Array): Promise<Desk> {
+    const { largestDesk, readDesk } = await import('../core/index.js')
+    const desk = readDesk(bytes.byteLength > 4 * largestDesk ? ' '.repeat(largestDesk + 1) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+    for (const { line, message } of desk.complaints) this.log.warn(`${NAME}, line ${line}: ${message}`)
+    return desk
+  }
+}
