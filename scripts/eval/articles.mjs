@@ -5,6 +5,7 @@ import { sureMentions } from './sure.mjs'
 
 const TARGETS = {
   'seed.mentions': 94, 'seed.coref': 92, 'seed.segments': 95, 'seed.speaker': 95, 'seed.statements': 15, 'seed.anonymous': 90, 'seed.channels': 60, 'seed.none': 1,
+  'seed.sources': 85, 'seed.class': 90, 'gold.sources': 85, 'gold.class': 90,
   'gold.mentions': 85, 'gold.coref': 85, 'gold.segments': 95, 'gold.speaker': 92,
 }
 
@@ -41,6 +42,7 @@ async function measure({ analyze }, set, ids, verbose) {
   const { total } = JSON.parse(scorer('gold/score-gold.mjs', [...args, '--json']))
   if (verbose) console.log(scorer('gold/score-gold.mjs', [...args, '--verbose']))
   const rows = WHAT.map(([key, from, what]) => ({ id: `${set}.${key}`, what, value: figure(total[from]), counts: counts(total[from]), target: TARGETS[`${set}.${key}`] }))
+  rows.push({ id: `${set}.notsources`, what: 'people listed as sources who are none', value: total['anon.notSourcesReported'] ?? 0, counts: '', target: 0, most: true })
   rows.push(statements(set, docs, analyses, verbose))
   if (set === 'gold') rows.push(...sureMentions(set, articles(), articles().map(({ text }) => analyze(text))))
   rows.push(furniture(set, docs, analyses))

@@ -117,6 +117,12 @@ export interface UnnamedRead extends Range {
   readonly entry: Phrase['entry'] | 'pronoun'
   /** Lower-case singular head noun: later “the official” goes back to it. */
   readonly head: string
+  /** The number is said outright: “three”, not “several”. */
+  readonly exact?: true
+  /** “another official”: none of those before. */
+  readonly other?: true
+  /** “the second official” → 2. */
+  readonly nth?: number
 }
 
 /** Somebody's words or claim: who, by which cue, what. Found inside one block. */

@@ -1,8 +1,10 @@
-import type { Actor, Source, SourceClass, Span } from '../model.js'
+import type { Actor, Range, Source, SourceClass, Span } from '../model.js'
 import { roleNouns } from '../lexicon/en/roles.js'
+import { alwaysUnnamed } from '../lexicon/en/unnamed.js'
 import type { UnnamedRead } from '../read/reading.js'
 import { linkDenials } from './denials.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
+import { mayBeSame, sameBody } from './same-source.js'
 
 /**
  * Whose word the reader has, one entry a source: “A senior aide said … The aide added …” is one, “A senior aide added” later
@@ -19,7 +21,9 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
     const other = statements[statement]
     const said = next && (!other || next.segments[0]!.start <= other.start) ? quotes[quote++]! : statements[statement++]!
     if (!said.speakerAt) continue
-    ids.set(said.id, sources.of(said.speakerAt))
+    const source = sources.of(said.speakerAt)
+    if (source === undefined) continue
+    ids.set(said.id, source)
     if (said.speakerAt.others) others.set(said.id, sources.others(said.speakerAt))
   }
   sources.explain()
@@ -43,13 +47,24 @@ class Sources {
   /** Unnamed sources by what “the official” could go back to, in text order. */
   readonly #alike = new Map<string, Growing[]>()
   readonly #byText = new Map<string, Growing>()
+  /** People without a name as they came on, and the last who were several. */
+  readonly #people: { readonly source: Growing, readonly read: UnnamedRead }[] = []
+  #lastSeveral: Growing | undefined
   constructor(private readonly draft: Draft, private readonly cast: Cast) {}
 
-  of({ unnamed, actor, others, span }: SpeakerAt): string {
-    const source = unnamed ? this.#unnamed(unnamed) : actor ? this.#actor(actor) : this.#text(span)
+  /** None for people without a name who act: “Two envoys offered to leave.” */
+  of({ unnamed, actor, others, span }: SpeakerAt): string | undefined {
+    if (!unnamed && !NAMED.test(span.text) && this.#acts(actor)) return undefined
+    const source = unnamed ? this.#unnamed(unnamed, actor) ?? (actor ? this.#actor(actor) : this.#text(span)) : actor ? this.#actor(actor) : this.#text(span)
     this.#stands(span, source)
     for (const other of others ?? []) this.#stands(span, this.#actor(other))
     return source.id
+  }
+
+  /** “Two envoys” without a name, whose word nobody gives; “the mayor” is known by the office. */
+  #acts(id: string | undefined): boolean {
+    const actor = id === undefined ? undefined : this.cast.actor(id)
+    return actor?.type === 'person' && nameless(actor.name) && roleNouns.get(lastWord(actor.name))?.number === 'plural'
   }
 
   others({ others = [] }: SpeakerAt): string[] {
@@ -73,35 +88,50 @@ class Sources {
     return made
   }
 
-  #unnamed({ block: at, index }: NonNullable<SpeakerAt['unnamed']>): Growing {
+  #unnamed({ block: at, index }: NonNullable<SpeakerAt['unnamed']>, actor: string | undefined): Growing | undefined {
     const key = `${at} ${index}`
     const known = this.#byPhrase.get(key)
     if (known) return known
     const block = this.draft.blocks[at]!
     const read = block.reading.unnamed[index]!
-    const before = read.entry === 'pronoun' ? this.#list.findLast(({ count, actor }) => count === 'plural' && !actor) : read.entry === 'definite' || read.entry === 'possessive' || read.entry === 'bare' || read.class === 'media-hearsay-unspecified' ? this.#antecedent(read) : undefined
+    const before = read.other ? undefined : this.#antecedent(read)
+    if (!before && !this.#opens(read, actor)) return undefined
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
     return source
   }
 
-  /** “the official” goes back to the last one with that head; “the officials” to a plural. */
+  /** “The official said” first of all keeps a name back; “the executive”, “one” and “them” are somebody told of before. */
+  #opens({ class: sort, entry, head, other, number }: UnnamedRead, actor: string | undefined): boolean {
+    if (entry === 'pronoun') return other === true && this.#people.length > 0
+    if (entry !== 'definite' || alwaysUnnamed.has(head) || sort === 'media-hearsay-unspecified') return true
+    const told = actor === undefined ? undefined : this.cast.actor(actor)
+    return told?.type === 'person' && nameless(told.name) && told.name.includes(' ') || number === 'plural' && this.#people.some(({ read }) => read.head === head)
+  }
+
+  /** “the official” goes back to the last one with that head, “the second official” to the second; “the officials” to a plural. */
   #antecedent(read: UnnamedRead): Growing | undefined {
+    if (read.entry === 'pronoun') return this.#lastSeveral
+    if (read.entry === 'indefinite' && read.class !== 'media-hearsay-unspecified') return undefined
     if (read.entry === 'bare' && (read.number !== 'plural' || read.affiliation || read.seniority)) return undefined
     const alike = this.#alike.get(keyOf(read))
-    // “Officials said” twice is one crowd; “Iraqi officials” in between are another
-    return read.entry === 'bare' && read.class !== 'media-hearsay-unspecified' ? alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority) : alike?.at(-1)
+    // “Officials said” twice is one crowd; “Danish officials” in between are another
+    if (read.entry === 'bare' && read.class !== 'media-hearsay-unspecified') return alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority)
+    if (read.nth !== undefined) return this.#people.findLast((other) => other.read.head === read.head && other.read.nth === read.nth)?.source ?? alike?.[read.nth - 1]
+    return read.affiliation ? alike?.findLast(({ affiliation }) => sameBody(affiliation, read.affiliation)) : alike?.at(-1)
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
     const source = this.#new({ class: read.class, count: read.number, ...(read.minCount !== undefined && { minCount: read.minCount }) })
-    const alike = this.#alike.get(keyOf(read)) ?? []
-    for (const other of alike.slice(-NEAREST)) {
-      if (!other.affiliation || !read.affiliation || other.affiliation === read.affiliation) source.possiblySameAs.push(other.id)
+    const alike = this.#alike.get(keyOf(read))
+    if (alike) alike.push(source)
+    else this.#alike.set(keyOf(read), [source])
+    if (sortOf(read.class) === 'people') {
+      for (const other of this.#people.slice(-NEAREST)) if (mayBeSame(other.read, read)) source.possiblySameAs.push(other.source.id)
+      this.#people.push({ source, read })
+      if (read.number === 'plural') this.#lastSeveral = source
     }
-    alike.push(source)
-    this.#alike.set(keyOf(read), alike)
     this.#fill(source, read, block)
     return source
   }
@@ -109,14 +139,21 @@ class Sources {
   #fill(source: Growing, read: UnnamedRead, block: PlacedBlock): void {
     source.affiliation ??= read.affiliation
     source.seniority ??= read.seniority
+    // “Officials said … The three officials said”: three
+    if (read.number === 'plural' && source.count === 'plural' && read.minCount !== undefined && read.minCount > (source.minCount ?? 0)) source.minCount = read.minCount
     if (read.proximity) source.proximity ??= block.span(read.proximity)
     if (read.reason && !source.reason) Object.assign(source, { reason: block.span(read.reason), reasonKind: read.reasonKind })
     if (read.terms) source.terms ??= block.span(read.terms)
     if (read.terms && source.class !== 'media-hearsay-unspecified') source.class = 'anonymous'
-    if (read.addressee) {
-      const span = block.span(read.addressee)
-      if (this.draft.options.house.some((name) => span.text.includes(name))) source.addressee ??= span
-    }
+    if (read.addressee && this.#own(block, read.addressee)) source.addressee ??= block.span(read.addressee)
+  }
+
+  /** The outlet whose draft it is: by the desk's setting; without one, “this newspaper” or whichever outlet was told. */
+  #own(block: PlacedBlock, { start, end }: Range): boolean {
+    const { house } = this.draft.options
+    const told = block.value({ start, end })
+    if (house.some((name) => told.includes(name)) || OURS.test(told)) return true
+    return house.length === 0 && block.reading.phrases.some((phrase) => phrase.start >= start && phrase.end <= end && phrase.type === 'media' && phrase.name !== undefined)
   }
 
   #actor(id: string): Growing {
@@ -134,8 +171,8 @@ class Sources {
     if (known) return known
     // an office one person has: “the captain said”
     const role = roleNouns.get(key.split(/\s+/).at(-1)!)
-    const source = this.#new(/^(?:he|she|who|his|her)$/i.test(key) ? { class: 'unnamed-public', count: 'one', minCount: 1 } : /(?:^|\s)(?:men|women|people|others|they)$/.test(key) ? { class: 'unnamed-public', count: 'plural', minCount: 2 }
-      : { class: role?.type === 'person' && !role.group || /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim()) ? 'named' : 'institution', count: 'one', minCount: 1 })
+    const person = HE.test(key) || role?.type === 'person' && !role.group || /(?:^|\s)\p{Lu}[^\s]*$/u.test(span.text.trim())
+    const source = this.#new({ class: person ? 'named' : 'institution', count: 'one', minCount: 1 })
     this.#byText.set(key, source)
     return source
   }
@@ -161,7 +198,16 @@ class Sources {
   }
 }
 
+/** Somebody named before, though not every draft tells who. */
+const HE = /^(?:he|she|i|we|you|him|her|his)$/
 const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them|his|their|its)$/i
+
+/** A name behind the first word: “engineers like Petra Lund”. */
+const NAMED = /\S \p{Lu}/u
+/** An actor known by a description only: “two envoys”, “Negotiators”. */
+const nameless = (name: string): boolean => /^\p{Ll}/u.test(name.slice(name.lastIndexOf(' ') + 1)) || !name.includes(' ') && roleNouns.has(name.toLowerCase())
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+const OURS = /^(?:this (?:newspaper|paper|magazine|website|site|reporter|correspondent|outlet)|our (?:reporter|correspondent))$/i
 
 /** Doubt about sameness is worth a line for the last few, not for every official in a book. */
 const NEAREST = 8

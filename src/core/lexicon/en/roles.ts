@@ -119,9 +119,9 @@ export const sphereWords = words('government|official|diplomatic|military|intell
   'political|parliamentary|congressional|presidential|royal|palace|party|opposition|rebel|tribal|local|regional|provincial|federal|state|municipal|international|' +
   'western|eastern|foreign|arab|european|gulf|african|asian|latin american|industry|market|trading|banking|financial|business|company|corporate|union|airport|aviation|shipping|oil|energy|defence|defense|administration|campaign|humanitarian|aid|church|media|press|hollywood|club|league')
 
-/** How many: “several officials”; the number is the least it can mean, 0 where it says none. */
+/** How many: “several officials”; the number is the least it can mean (“dozens” is more than one dozen), 0 where it says none. */
 export const quantities: ReadonlyMap<string, number> = new Map(Object.entries({
   a: 1, an: 1, one: 1, another: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  dozen: 12, dozens: 24, scores: 40, hundreds: 200, thousands: 2000, some: 2, several: 3, many: 3, multiple: 2, numerous: 3, various: 2, few: 2, 'a few': 2, 'a couple': 2, couple: 2,
+  dozen: 12, dozens: 13, scores: 21, hundreds: 101, thousands: 1001, some: 2, several: 3, many: 3, multiple: 2, numerous: 3, various: 2, few: 2, 'a few': 2, 'a couple': 2, couple: 2,
   'a number': 2, 'a handful': 3, handful: 3, 'at least one': 1, 'at least two': 2, 'more than a dozen': 13, 'half a dozen': 6, 'half-dozen': 6, most: 2, all: 2, other: 1, others: 2, no: 0, none: 0, nobody: 0,
 }))

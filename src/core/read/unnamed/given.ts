@@ -1,0 +1,39 @@
+import type { Range } from '../../model.js'
+import type { AttributionRead, Phrase, Reading } from '../reading.js'
+import { inside } from './class.js'
+
+/**
+ * The name is there, in the phrase or beside it: “the port’s director, Ana Ruiz,” and “Ana Ruiz, a port official,” and
+ * “officials like Ana Ruiz” have one; “officials, including Ana Ruiz,” are more than her.
+ */
+export function named(reading: Reading, speaker: Range, { cue }: AttributionRead): boolean {
+  const { phrases, block: { prose } } = reading
+  const { start, end } = speaker
+  for (const phrase of inside(phrases, { start, end: end + 4 })) {
+    const { name, genitive, number, start: open, end: close, type } = phrase
+    if (!proper(phrase) || genitive) continue
+    if (name && number === 'one' && open <= start + 1 && close >= end && close <= end + 1) return true
+    if (open >= end) {
+      if (type === 'person' && /^,\s*$/.test(prose.slice(end, open))) return true
+      continue
+    }
+    const before = prose.slice(start, open)
+    // “a lawyer for the port, Ole Dahl”, “two critics, Ole Dahl and Petra Lund”
+    if (/[^\s,](?:, | — |: )$/.test(before) && !/\b(?:including|among them|and|or)\b/.test(before.slice(before.lastIndexOf(',') + 1)) && apposed(prose, phrase, end)) return true
+    if (/\b(?:like|such as) (?:(?:the|a) )?$/.test(before)) return true
+  }
+  return before(reading, speaker, cue)
+}
+
+const proper = ({ name, form, type }: Phrase): boolean => name !== undefined && (form === 'full' || form === 'surname' || form === 'title') && (type === 'person' || type === null)
+
+/** Up to the end of the phrase there is nothing behind the name but another name, a party or an office. */
+const apposed = (prose: string, { end }: Phrase, close: number): boolean => /^(?:$|,| \(| and \p{Lu}| of | \p{Lu}|\.)/u.test(prose.slice(end, close))
+
+/** “Ana Ruiz, a port official, said”: the comma behind closes what the name began. */
+function before({ phrases, block: { prose } }: Reading, { start, end }: Range, cue: Range | null): boolean {
+  if (!/^(?:an?|the) /.test(prose.slice(start, start + 4)) || !/[^\s,], $/.test(prose.slice(Math.max(0, start - 3), start))) return false
+  const name = inside(phrases, { start: Math.max(0, start - 60), end: start }).find((phrase) => phrase.end === start - 2)
+  if (!name || !proper(name) || name.form === 'title') return false
+  return prose[end] === ',' || cue !== null && cue.end <= name.start && name.start - cue.end < 3
+}
