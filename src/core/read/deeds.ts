@@ -1,5 +1,5 @@
 import { aidNouns, aidVerbs, giveVerbs } from '../lexicon/en/aid.js'
-import { armedVerbs, forceMatter, forceNouns, forceVerbs, launchVerbs, moveVerbs, plainlyForce, weapons } from '../lexicon/en/force.js'
+import { armedVerbs, forceMatter, forceNouns, forceVerbs, launchVerbs, moveVerbs, plainlyForce, stateVerbs, weapons } from '../lexicon/en/force.js'
 import { sportWords } from '../lexicon/en/channels.js'
 import { near, sentencesOf, type Sentence } from './contact-sentence.js'
 import type { DeedRead, ReadPlugin, Reading } from './reading.js'
@@ -25,7 +25,7 @@ function deedsIn(reading: Reading): DeedRead[] {
   })
 }
 
-const TELLING: ReadonlySet<string> = new Set([...forceVerbs, ...armedVerbs, ...launchVerbs, ...moveVerbs, ...giveVerbs, ...aidVerbs])
+const TELLING: ReadonlySet<string> = new Set([...forceVerbs, ...armedVerbs, ...stateVerbs, 'shot', ...launchVerbs, ...moveVerbs, ...giveVerbs, ...aidVerbs])
 
 function deedIn(sentence: Sentence): { at: number; kind: DeedRead['kind'] } | null {
   for (let at = 0; at < sentence.items.length; at++) {
@@ -38,14 +38,32 @@ function deedIn(sentence: Sentence): { at: number; kind: DeedRead['kind'] } | nu
 }
 
 function forces(sentence: Sentence, at: number, lower: string): boolean {
-  if (forceVerbs.has(lower)) return true
+  if (forceVerbs.has(lower)) return !policed(sentence, at)
   // “mounted a cross-border raid”; not “mounted a campaign” for votes
   if (launchVerbs.has(lower)) {
     const noun = either(sentence, at, 5, forceNouns)
     if (noun >= 0 && [noun - 1, noun].some((place) => plainlyForce.has(sentence.lower(place)))) return true
   }
   if (moveVerbs.has(lower) && eitherMatter(sentence, at, 5)) return true
-  return armedVerbs.has(lower) && armed(sentence, at)
+  // “shot down a drone”; “seized two tankers”, not “seized on the report”
+  if (stateVerbs.has(lower) && sentence.lower(at + 1) !== 'on' || lower === 'shot' && sentence.lower(at + 1) === 'down') return ruled(sentence, at)
+  return armedVerbs.has(lower) && (armed(sentence, at) || /^(?:in|by)$/.test(sentence.lower(at + 1)) && near(sentence, at, 7, plainlyForce) >= 0)
+}
+
+/** “raided by police” is a matter of law. */
+function policed(sentence: Sentence, at: number): boolean {
+  for (let place = Math.max(0, at - 4); place <= at + 4 && place < sentence.items.length; place++) if (POLICE.test(sentence.items[place]!.text)) return true
+  return false
+}
+
+/** A state or its army stands right before: “Chile | has | seized”. */
+function ruled(sentence: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const party = sentence.party(before)
+    if (party) return !party.genitive && party.phrases.some((index) => RULED.test(sentence.phrases[index]!.type ?? '')) && !POLICE.test(party.text)
+    if (sentence.items[before]!.kind === 'mark') return false
+  }
+  return false
 }
 
 function aids(sentence: Sentence, at: number, lower: string): boolean {
@@ -82,13 +100,18 @@ function eitherMatter(sentence: Sentence, at: number, reach: number): boolean {
 
 /** “would have bombed”, “if troops attacked”, “to keep from being attacked”, “never sent troops” stays: that it did not happen is news too. */
 function unreal(sentence: Sentence, at: number): boolean {
-  if (GOVERNED.has(sentence.lower(at - 1))) return true
+  const last = sentence.lower(at - 1)
+  if (GOVERNED.has(last) || last === 'be' && sentence.lower(at - 2) === 'to') return true
+  // “airstrikes, arming the opposition” is a list of things one may do; “is arming”, “warplanes striking” is done
+  if (sentence.lower(at).endsWith('ing') && !armed(sentence, at) && ![1, 2, 3].some((back) => BE.has(sentence.lower(at - back)))) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) if (UNREAL.has(sentence.lower(before))) return true
   return false
 }
 
-const UNREAL = new Set(['would', 'could', 'might', 'should', 'may', 'must', 'if', 'whether', 'unless'])
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'began', 'started', 'continues', 'continued', 'keeps', 'kept', 'be', 'by'])
+const UNREAL = new Set(['will', 'would', 'could', 'might', 'should', 'may', 'must', 'if', 'whether', 'unless'])
 /** “of bombing the pass”, “to raid”: named, not told. */
 const GOVERNED = new Set(['to', 'of', 'for', 'from', 'against', 'without', 'about', 'by'])
 const ARMED = /^armed-(?:force|group)$/
+const RULED = /^(?:armed-(?:force|group)|state|government|metonym)$/
 const POLICE = /\b(?:police|officers?|deput(?:y|ies)|agents?)\b/i

@@ -1,3 +1,5 @@
+import { irregularVerbs, presentVerbs } from '../lexicon/en/grammar.js'
+import { auxiliaries } from '../lexicon/en/small-words.js'
 import type { Claim, Corroboration, Quote, Range, Source, Span, Statement } from '../model.js'
 import type { Cast, Draft, Sourced } from './draft.js'
 import { statedIndependence } from './independence.js'
@@ -14,7 +16,7 @@ export function resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncued
   const idOf = new Map(spoken.map(({ of }, index) => [of, `claim-${index + 1}`]))
   const matter = matterIn(draft, cast)
   const kinship = new Kinship(sources)
-  for (const each of spoken) kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), sources: each.sources, asserts: each.asserts })
+  for (const each of spoken) kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), start: each.span.start, end: each.span.end, sources: each.sources, asserts: each.asserts })
   const denials = new Map<string, string[]>()
   for (const { id, denies } of sourced.statements) if (denies !== undefined) denials.set(denies, [...(denials.get(denies) ?? []), id])
   const independent = statedIndependence(draft)
@@ -45,7 +47,7 @@ const HEARSAY: ReadonlySet<Source['class']> = new Set(['hearsay-adverb', 'agentl
 
 interface Utterance extends Pick<Claim, 'what' | 'of' | 'holds' | 'span' | 'sources'> {
   readonly ranges: readonly Range[]
-  /** Whether it says that something is so: a denial, a question and a negated cue do not. */
+  /** Whether it says that something is so: a denial, a question, a promise and a negated cue do not. */
   readonly asserts: boolean
   readonly denies?: string
 }
@@ -65,17 +67,20 @@ function utterances({ source }: Draft, { quotes, statements }: Sourced, uncued: 
   return [
     ...alone.map((quote): Utterance => ({
       what: 'quote', of: quote.id, holds: [], span: spanned(quote.segments[0]!.start, quote.segments.at(-1)!.end), sources: by(quote.speaker, quote.others),
-      ranges: quote.segments, asserts: !/[?][”"’'\s]*$/.test(quote.segments.at(-1)!.text),
+      ranges: quote.segments, asserts: !/[?][”"’'\s]*$/.test(quote.segments.at(-1)!.text) && (quote.kind === 'direct' || quote.segments[0]!.text.split(' ').length > FRAGMENT),
     })),
     ...said.map((statement): Utterance => ({
       what: 'statement', of: statement.id, holds: within.get(statement.id) ?? [], span: spanned(statement.start, statement.end), sources: statement.negated ? [] : by(statement.source, statement.others),
-      ranges: statement.segments ?? [statement], asserts: statement.kind !== 'denial' && !statement.negated, ...(statement.denies !== undefined && { denies: statement.denies }),
+      ranges: statement.segments ?? [statement], asserts: statement.kind !== 'denial' && !statement.negated && !OPEN.test(statement.text) && clause(statement.text), ...(statement.denies !== undefined && { denies: statement.denies }),
     })),
     ...uncued.map((statement): Utterance => ({
       what: statement.kind === 'unattributed' ? 'unattributed' : 'continuation', of: statement.id, holds: [], span: spanned(statement.start, statement.end), sources: by(statement.source), ranges: [statement], asserts: true,
     })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
+
+/** “the crane failed”; not “the crane’s fitness”, which two may praise for two reasons. */
+const clause = (text: string): boolean => text.toLowerCase().replaceAll('’', '\'').split(/[^\p{L}']+/u).some((word) => auxiliaries.has(word) || irregularVerbs.has(word) || presentVerbs.has(word) || /[^e]ed$/.test(word))
 
 /** The narrowest statement around a quote; both run in text order, and statements nest a few deep at most. */
 function holderOf({ segments }: Quote, statements: readonly Statement[]): Statement | undefined {
@@ -91,4 +96,9 @@ function holderOf({ segments }: Quote, statements: readonly Statement[]): Statem
   return undefined
 }
 
+/** “whether the crane failed”, “to mend the crane”: nobody says that it is so. */
+const OPEN = /^(?:whether|if|why|what|how|who|where|when|to) /i
+
 const NESTED = 6
+/** Words: “a real woman” says nothing by itself. */
+const FRAGMENT = 3

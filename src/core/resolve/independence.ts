@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
  * brake had failed.” Not: “which could not be independently confirmed”, “an independent inquiry”.
  */
 export function statedIndependence({ blocks }: Draft): (range: Range) => boolean {
+  const told = blocks.map(({ reading }) => APART.test(reading.block.prose))
   const places = blocks.map((block) => block.span({ start: 0, end: block.reading.block.prose.length }).start)
   return ({ start, end }) => {
     let low = 0
@@ -15,7 +16,7 @@ export function statedIndependence({ blocks }: Draft): (range: Range) => boolean
       else high = middle
     }
     const block = blocks[low - 1]
-    if (!block || !APART.test(block.reading.block.prose)) return false
+    if (!block || !told[low - 1]) return false
     const { prose } = block.reading.block
     return block.reading.sentences.some((sentence) => {
       const span = block.span(sentence)

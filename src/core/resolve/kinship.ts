@@ -1,8 +1,8 @@
-import type { Source } from '../model.js'
+import type { Range, Source } from '../model.js'
 import type { Matter } from './matter.js'
 
 /** A claim as it is compared. */
-export interface Kin extends Matter {
+export interface Kin extends Matter, Range {
   readonly sources: readonly string[]
   readonly asserts: boolean
 }
@@ -10,9 +10,10 @@ export interface Kin extends Matter {
 /**
  * Which claims say the same, or part of it, on another’s word: “Two aides said the bridge fell at dawn. … Marrow said the bridge fell.”
  *
- * The same: most of the words of the shorter one, two at least, and both or neither negated. Part: two actors in common and news of
- * one kind (contact, force, aid). Not: a source and itself, one that may be the same person, hearsay and anything. Each claim is
- * held against the last few that share a word or a pair of actors, so that time grows with the draft and no faster.
+ * The same: most of the words that carry them, no other number, and both or neither negated. Part: two actors in common and news of
+ * one kind (contact, force, aid). Not: a source and itself, one that may be the same person, hearsay and anything, a clause and the
+ * clause around it. Each claim is held against the last few that share a word or a pair of actors, so that time grows with the draft
+ * and no faster.
  */
 export class Kinship {
   readonly #kin = new Map<string, Kin>()
@@ -42,13 +43,17 @@ export class Kinship {
     return this.#partly.get(id) ?? []
   }
 
+  /** “the bridge fell at dawn” and “the bridge fell”; not “the bridge fell” and “the bridge will reopen”, nor 12 dead and 15. */
   #same(kin: Kin, other: Kin, count: number): boolean {
-    const shorter = Math.min(kin.words.size, other.words.size)
-    return kin.negated === other.negated && count >= (shorter < 3 ? shorter : Math.ceil(shorter * SHARE)) && this.#apart(kin, other)
+    const share = (2 * count) / (kin.words.size + other.words.size)
+    if (kin.negated !== other.negated || share < (count < 3 ? SHORT : SHARE)) return false
+    if (kin.numbers.size && other.numbers.size && ![...kin.numbers].some((number) => other.numbers.has(number))) return false
+    return this.#apart(kin, other)
   }
 
   /** Two sources at least, and not perhaps one person. */
   #apart(kin: Kin, other: Kin): boolean {
+    if (kin.start < other.end && other.start < kin.end) return false
     return kin.sources.some((one) => other.sources.some((two) => one !== two && !other.sources.includes(one) && !this.#perhapsOne(one, two)))
   }
 
@@ -79,7 +84,9 @@ function* pairsOf({ actors, news }: Kin): Generator<string> {
 }
 
 const HEARSAY: ReadonlySet<Source['class']> = new Set(['hearsay-adverb', 'agentless-expectation', 'media-hearsay-unspecified'])
-/** Three words in five. */
-const SHARE = 0.6
+/** Twice the words in common, by the words of both. */
+const SHARE = 0.65
+/** Where they have two words in common. */
+const SHORT = 0.8
 const NEAREST = 8
 const MOST = 12

@@ -12,6 +12,7 @@ export interface Matter {
   readonly news: ReadonlySet<string>
   /** Words that carry it, names left out, cut to five letters so that “failed” and “failure” meet. */
   readonly words: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
   readonly negated: boolean
 }
 
@@ -26,23 +27,29 @@ export function matterIn(draft: Draft, cast: Cast): (ranges: readonly Range[]) =
     const actors = new Set<string>()
     const kinds = new Set<string>()
     const words = new Set<string>()
+    const numbers = new Set<string>()
     let negated = false
     for (const { start, end } of ranges) {
-      const names = new Set<number>()
+      const named: Range[] = []
+      let past = 0
       for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
-        const { actor, others, name, form, start: from } = mentions[at]!
+        const { actor, others, name, form, start: from, end: to } = mentions[at]!
         actors.add(actor)
         for (const other of others ?? []) actors.add(other)
-        if (form !== 'description') names.add(name?.start ?? from)
+        if (form !== 'description') named.push(name ?? { start: from, end: to })
       }
       for (let at = firstFrom(news, start); at < news.length && news[at]!.start < end; at++) kinds.add(news[at]!.what)
       for (const { 0: found, index } of draft.source.slice(start, end).matchAll(WORD)) {
         const word = found.toLowerCase()
-        if (NEGATED.test(word)) negated = !negated
-        else if (word.length > 3 && !small(word) && !cueForms.has(word) && !names.has(start + index)) words.add(word.slice(0, STEM))
+        const at = start + index
+        while (past < named.length && named[past]!.end <= at) past++
+        if (past < named.length && named[past]!.start <= at) continue
+        if (/^\d/.test(word)) numbers.add(word)
+        else if (NEGATED.test(word)) negated = !negated
+        else if (word.length > 3 && !small(word) && !cueForms.has(word)) words.add(word.slice(0, STEM))
       }
     }
-    return { actors: [...actors].slice(0, MOST), news: kinds, words, negated }
+    return { actors: [...actors].slice(0, MOST), news: kinds, words, numbers, negated }
   }
 }
 

@@ -14,7 +14,8 @@ import { Told } from './told.js'
  */
 export function uncuedIn(draft: Draft, cast: Cast, sourced: Sourced, channels: readonly Channel[]): Statement[] {
   const told = new Told(sourced)
-  const evidence = new Set(channels.flatMap((channel) => channel.evidence.map(({ start }) => start)))
+  // two candidates in a debate are no channel to ask about, two states are
+  const evidence = new Set(channels.filter(({ pair }) => pair.some((id) => SIDES.has(cast.actor(id)?.type ?? 'place'))).flatMap((channel) => channel.evidence.map(({ start }) => start)))
   const found: Statement[] = []
   for (const block of draft.blocks) {
     if (block.reading.block.kind !== 'paragraph' || block.quoted || !ENDS.test(block.reading.block.prose)) continue
@@ -22,7 +23,7 @@ export function uncuedIn(draft: Draft, cast: Cast, sourced: Sourced, channels: r
     if (!news.length) continue
     for (const sentence of news) {
       const span = block.span(whole(block, sentence))
-      if (span.start >= span.end || told.covers(span) || witnessed(block, sentence)) continue
+      if (span.start >= span.end || told.covers(span, block.span(sentence.trigger).start) || witnessed(block, sentence)) continue
       const before = continues(block, sentence) ? told.before(span.start, block.span({ start: 0, end: 0 }).start) : null
       const id = `u${found.length + 1}`
       if (before) found.push({ id, kind: 'implied-continuation', ...span, cue: null, source: before.source, speakerSpan: before.speakerSpan, confidence: 'low', doubt: 'far-speaker' })
@@ -33,14 +34,16 @@ export function uncuedIn(draft: Draft, cast: Cast, sourced: Sourced, channels: r
 }
 
 /** Sentences with a channel of the draft, or a deed of two sides or one army, in text order. */
-function newsIn(block: PlacedBlock, cast: Cast, evidence: ReadonlySet<number>): Range[] {
+function newsIn(block: PlacedBlock, cast: Cast, evidence: ReadonlySet<number>): News[] {
   const { contacts, deeds } = block.reading
   const found = [
-    ...contacts.filter((contact) => evidence.has(block.span(contact).start)),
+    ...contacts.filter((contact) => contact.status !== 'proposed' && evidence.has(block.span(contact).start)),
     ...deeds.filter(({ kind, parties }) => sidesIn(block, cast, parties) >= (kind === 'aid' ? 2 : 1)),
   ].sort((a, b) => a.start - b.start)
   return found.filter(({ start }, at) => found[at - 1]?.start !== start)
 }
+
+type News = Range & { readonly trigger: Range }
 
 /** How many different states, governments and armed bodies. */
 function sidesIn(block: PlacedBlock, cast: Cast, parties: readonly number[]): number {
@@ -65,8 +68,9 @@ function witnessed(block: PlacedBlock, sentence: Range): boolean {
   return tokensOf(block, sentence).some(({ lower }) => firstPerson.has(lower) || witnessing.has(lower))
 }
 
-/** “Instead …”, “In addition, …”. */
+/** “Instead …”, “In addition, …”; not “Instead of …”, “Rather than …”. */
 function continues(block: PlacedBlock, sentence: Range): boolean {
   const [first, second, third] = tokensOf(block, sentence).map(({ lower }) => lower)
+  if (second === 'of' || second === 'than') return false
   return goingOn.has(first ?? '') || goingOn.has(`${first} ${second}`) || goingOn.has(`${first} ${second} ${third}`)
 }

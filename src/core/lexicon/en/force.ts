@@ -13,6 +13,8 @@ export const forceVerbs = words('bombed bombing bombarded bombarding shelled she
 export const armedVerbs = words('attacked attacking struck striking hit hitting killed killing destroyed destroying targeted targeting pounded pounding captured capturing seized seizing retook recaptured recapturing ' +
   'entered entering crossed advanced advancing pushed fired firing fought fighting clashed clashing massed massing encircled surrounded surrounding wounded patrolled patrolling withdrew withdrawing retreated retreating ' +
   'intercepted downed opened detained abducted executed expelled blockaded fell moving rolled')
+/** Force where a state does it: “Chile seized two tankers”. */
+export const stateVerbs = words('captured capturing seized seizing retook recaptured recapturing pounded pounding downed intercepted blockaded blockading encircled')
 /** Done with a `forceNouns` word: “launched a strike”, “a raid was carried out”; not “launched a product”. */
 export const launchVerbs = words('launched launching launches carried carrying conducted conducting conducts mounted mounting ordered ordering began begun started staged staging stepped unleashed unleashing waged waging ' +
   'resumed halted suspended intensified expanded continued led backed authorized authorised made flew flown flying dropped dropping fired firing fires')
