@@ -1,14 +1,12 @@
 import * as vscode from 'vscode'
-import type { Known } from '../core/index.js'
-import { settings } from './drafts.js'
+import type { AcknowledgementsPlace, Known } from '../core/index.js'
+import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
 
 /** What is kept of a draft: in the extension's storage, or in a file beside it. */
-export type Keeping = 'storage' | 'beside'
+export type Keeping = AcknowledgementsPlace
 
 const NAME = '.known.json'
-
-export const keepingOf = (document: vscode.TextDocument): Keeping => (settings(document).get('acknowledgements') === 'beside' && !document.isUntitled ? 'beside' : 'storage')
 
 /** `strike.md.known.json` beside `strike.md`. */
 export const besideOf = (draft: vscode.Uri): vscode.Uri => draft.with({ path: draft.path + NAME })
@@ -28,6 +26,7 @@ export class Acknowledgements implements vscode.Disposable {
 
   constructor(
     private readonly storage: vscode.Uri,
+    private readonly desk: FolderDesk,
     private readonly log: Log,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${NAME}`)
@@ -35,6 +34,7 @@ export class Acknowledgements implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('backchannel.acknowledgements') && this.reload()),
+      desk.onDidChange(forget),
       vscode.workspace.onDidRenameFiles(({ files }) => this.queue(async () => {
         for (const { oldUri, newUri } of files) await this.move(oldUri, newUri)
       })),
@@ -49,15 +49,23 @@ export class Acknowledgements implements vscode.Disposable {
   /** Those of a draft, in the order in which they were made. */
   of(document: vscode.TextDocument): Promise<readonly Known[]> {
     const key = document.uri.toString()
-    const list = this.lists.get(key) ?? this.read(document.uri, keepingOf(document))
+    const list = this.lists.get(key) ?? this.keeping(document).then((keeping) => this.read(document.uri, keeping))
     this.lists.set(key, list)
     return list
   }
 
   /** Changes those of a draft; done when they are on the disk. */
   change(document: vscode.TextDocument, edit: (list: readonly Known[]) => readonly Known[]): Promise<void> {
-    const keeping = keepingOf(document)
-    return this.queue(async () => this.write(document.uri, keeping, edit(await this.read(document.uri, keeping))))
+    const asked = this.keeping(document)
+    return this.queue(async () => {
+      const keeping = await asked
+      await this.write(document.uri, keeping, edit(await this.read(document.uri, keeping)))
+    })
+  }
+
+  /** Where the desk, or else the user, wants those of a draft. Nothing lies beside a draft that was never saved. */
+  async keeping(document: vscode.TextDocument): Promise<Keeping> {
+    return document.isUntitled ? 'storage' : this.desk.acknowledgements(document)
   }
 
   /** The drafts under some folders of which the storage keeps something. */

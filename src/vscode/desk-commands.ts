@@ -72,13 +72,17 @@ async function openSettings(desk: FolderDesk): Promise<void> {
 async function testRules(desk: FolderDesk, output: vscode.OutputChannel): Promise<readonly Trial[]> {
   const { readDesk, tryHouseRules } = await import('../core/index.js')
   const file = await fileInHand(desk)
-  const text = file && (await vscode.workspace.openTextDocument(file).then((document) => document.getText(), () => ''))
-  const { settings: { rules = [] }, complaints } = readDesk(text ?? '')
+  const { settings: { rules = [] }, complaints } = readDesk(file ? await textOf(file) : '')
   const trials = tryHouseRules(rules)
   output.clear()
   for (const line of told(trials, complaints.map(({ line: number, message }) => vscode.l10n.t('Line {0}: {1}', number ?? 1, message)))) output.appendLine(line)
   output.show(true)
   return trials
+}
+
+async function textOf(file: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === file.toString())
+  return open?.getText() ?? vscode.workspace.fs.readFile(file).then((bytes) => new TextDecoder().decode(bytes), () => '')
 }
 
 function told(trials: readonly Trial[], slips: readonly string[]): string[] {

@@ -29,6 +29,7 @@ import * as toggles from './toggles.js'
 /** For the extension's own tests; no promise to anybody else. */
 export interface Api {
   readonly analyses: Analyses
+  readonly desk: FolderDesk
   readonly acknowledgements: Acknowledgements
   readonly findings: Findings
   readonly marks: marks.Marks
@@ -49,7 +50,7 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   const words = keep(new FolderWords(log))
   const desk = keep(new FolderDesk(words, log))
   const analyses = keep(new Analyses(drafts, words, desk, log))
-  const acknowledgements = keep(new Acknowledgements(globalStorageUri, log))
+  const acknowledgements = keep(new Acknowledgements(globalStorageUri, desk, log))
   const findings = keep(new Findings(analyses, acknowledgements))
   const followed = keep(new Followed(analyses))
   const pages = keep(new Pages(extensionUri))
@@ -69,6 +70,7 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   )
   return {
     analyses,
+    desk,
     acknowledgements,
     findings,
     marks: keep(marks.register(drafts, findings)),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Desk, DeskSettings, ProfileId } from '../core/index.js'
+import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId } from '../core/index.js'
 import { settings } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
@@ -26,6 +26,12 @@ export class FolderDesk implements vscode.Disposable {
     return this.files.of(document)
   }
 
+  /** Where “known, because …” is kept for a draft. */
+  async acknowledgements(document: vscode.TextDocument): Promise<AcknowledgementsPlace> {
+    const own = settings(document).get('acknowledgements') === 'beside' ? 'beside' : 'storage'
+    return (await this.of(document))?.acknowledgements ?? own
+  }
+
   /** The options a draft is read with. */
   async options(document: vscode.TextDocument): Promise<object> {
     const { over } = await import('../core/index.js')
@@ -47,7 +53,7 @@ export class FolderDesk implements vscode.Disposable {
     const there = await vscode.workspace.fs.stat(file).then(() => true, () => false)
     if (there) return
     const { withProfile } = await import('../core/index.js')
-    await this.files.rewrite(file, (text) => withProfile(text, 'house'))
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withProfile('', 'house')))
   }
 
   async setProfile(file: vscode.Uri, profile: ProfileId): Promise<void> {

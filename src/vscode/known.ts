@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../core/index.js'
-import { besideOf, keepingOf, same, type Acknowledgements } from './acknowledgements.js'
+import { besideOf, same, type Acknowledgements } from './acknowledgements.js'
 import { settings } from './drafts.js'
 import { told, type Findings } from './findings.js'
 import type { Log } from './log.js'
@@ -50,6 +50,7 @@ export class KnownFindings implements vscode.Disposable {
     const by = settings(document).get('checker', '').trim() || (await typed(l10n.t('Acknowledged by: a name or initials'), l10n.t('The setting backchannel.checker answers this for good.')))
     if (by === undefined) return
     if (!(await this.acknowledge(document, finding, because, by))) void vscode.window.showInformationMessage(l10n.t('There are no words here by which it could be known again.'))
+    else if ((await this.acknowledgements.keeping(document)) === 'beside' && (await this.acknowledgements.of(document)).length === 1) void vscode.window.showInformationMessage(besideNote(document))
     else if (document.isUntitled) void vscode.window.showInformationMessage(l10n.t('Kept until this draft is closed: it was never saved.'))
   }
 
@@ -71,10 +72,10 @@ export class KnownFindings implements vscode.Disposable {
     const document = this.sources.draft
     if (!document || document.isUntitled) return
     const { l10n } = vscode
-    const to = keepingOf(document)
+    const to = await this.acknowledgements.keeping(document)
     const along = l10n.t('Take Them Along')
     const note = to === 'beside'
-      ? l10n.t('Acknowledgements are kept in a file beside each draft from now on, such as {0}. It holds reasons and names, and may be shared with the draft.', besideOf(document.uri).path.split('/').at(-1)!)
+      ? besideNote(document)
       : l10n.t('Acknowledgements are kept in the extension’s storage from now on. Files beside drafts stay where they are.')
     if ((await vscode.window.showInformationMessage(note, along)) !== along) return
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)
@@ -86,6 +87,9 @@ export class KnownFindings implements vscode.Disposable {
     void vscode.window.showWarningMessage(vscode.l10n.t('The acknowledgement could not be written.'))
   }
 }
+
+const besideNote = ({ uri }: vscode.TextDocument): string =>
+  vscode.l10n.t('Acknowledgements are kept in a file beside each draft from now on, such as {0}. It holds reasons and names, and may be shared with the draft.', besideOf(uri).path.split('/').at(-1)!)
 
 /** What somebody types, trimmed; undefined when they think better of it. */
 const typed = async (title: string, prompt: string): Promise<string | undefined> =>

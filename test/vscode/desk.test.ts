@@ -90,6 +90,15 @@ suite('a desk’s settings', () => {
     assert.deepEqual(trials.map(({ rule, tried }) => [rule, tried.map(({ right }) => right)]), [['house/migrants', [true, false]]])
   })
 
+  test('the folder’s file says where acknowledgements are kept, over the user’s setting', async () => {
+    const { acknowledgements } = await backchannel()
+    const document = await draft()
+    assert.equal(await acknowledgements.keeping(document), 'storage')
+    await put(settingsFile(), '{ "acknowledgements": "beside" }')
+    await until('beside the draft', async () => (await acknowledgements.keeping(document)) === 'beside')
+    assert.equal(await acknowledgements.keeping(await write(story)), 'storage')
+  })
+
   test('the settings of a folder that has none are begun', async () => {
     await draft()
     await vscode.commands.executeCommand('backchannel.openDeskSettings')

@@ -70,7 +70,7 @@ suite('known findings', () => {
   })
 
   test('it is on the disk at once, without a word of the draft, and another window has it', async () => {
-    const { known, acknowledgements } = await backchannel()
+    const { known, acknowledgements, desk } = await backchannel()
     const document = await draft()
     await known.acknowledge(document, (await found(document)).finding, 'agreed', 'A. T.')
     const [kept] = await acknowledgements.kept((uri) => uri.toString() === document.uri.toString())
@@ -78,7 +78,7 @@ suite('known findings', () => {
     assert.match(text, /"because":"agreed"/)
     for (const word of ['crew', 'safe', 'Norwegian', 'official']) assert.ok(!text.includes(word), word)
     const log = new Log()
-    const other = new Acknowledgements(vscode.Uri.joinPath(kept!.file, '..', '..'), log)
+    const other = new Acknowledgements(vscode.Uri.joinPath(kept!.file, '..', '..'), desk, log)
     assert.equal((await other.of(document)).length, 1)
     other.dispose()
     log.dispose()

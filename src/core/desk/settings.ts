@@ -14,7 +14,8 @@ export type AcknowledgementsPlace = 'storage' | 'beside'
 /** A folder's settings, as far as they could be read. */
 export interface Desk {
   readonly settings: DeskSettings
-  readonly acknowledgements: AcknowledgementsPlace
+  /** Left out where the file says nothing, or nothing that can be. */
+  readonly acknowledgements?: AcknowledgementsPlace
   /** Each with its line and its place in the text. */
   readonly complaints: readonly Complaint[]
 }
@@ -28,7 +29,7 @@ export const largestDesk = 1024 * 1024
 const KEYS = ['profile', 'severities', 'limits', 'house', 'words', 'rules', 'off'] as const
 const ALL = ['$schema', ...KEYS, 'acknowledgements']
 
-const noDesk = (...complaints: Complaint[]): Desk => ({ settings: {}, acknowledgements: 'storage', complaints })
+const noDesk = (...complaints: Complaint[]): Desk => ({ settings: {}, complaints })
 
 /**
  * Reads a folder's `.backchannel.json`. Comments and trailing commas are fine. A bad value is left out with a complaint that
@@ -58,10 +59,10 @@ export function readDesk(text: string): Desk {
   for (const [rule, at] of namedIn(given)) if (!isNamed(rule, options.rules)) complain(`“${rule}” is none of the rules in this file.`, at)
   const bad = new Set(of.filter(({ option, at }) => at?.length === 1 && option !== 'words').map(({ option }) => option))
   const settings = Object.fromEntries(known.filter((key) => !bad.has(key)).map((key) => [key, options[key]])) as DeskSettings
-  const { acknowledgements = 'storage' } = given
+  const { acknowledgements } = given
   const right = acknowledgements === 'storage' || acknowledgements === 'beside'
-  if (!right) complain('“acknowledgements” must be one of storage, beside.', ['acknowledgements'])
-  return { settings, acknowledgements: right ? acknowledgements : 'storage', complaints: complaints.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) }
+  if (!right && acknowledgements !== undefined) complain('“acknowledgements” must be one of storage, beside.', ['acknowledgements'])
+  return { settings, ...(right && { acknowledgements }), complaints: complaints.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) }
 }
 
 /**

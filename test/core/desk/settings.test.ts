@@ -37,7 +37,7 @@ suite('a folder’s settings', () => {
     ])
     const { settings, acknowledgements } = readDesk(text)
     assert.deepEqual(settings, { severities: { 'draft/furniture': 'hint' }, limits: {} })
-    assert.equal(acknowledgements, 'storage')
+    assert.equal(acknowledgements, undefined)
   })
 
   test('a rule of the house that no rule in the file has is a slip here', () => {

@@ -8,7 +8,7 @@ suite('a profile written into a folder’s settings', () => {
   })
 
   test('it comes first where there was none', () => {
-    assert.deepEqual(readDesk(withProfile('{ "off": [] }', 'ap')), { settings: { profile: 'ap', off: [] }, acknowledgements: 'storage', complaints: [] })
+    assert.deepEqual(readDesk(withProfile('{ "off": [] }', 'ap')), { settings: { profile: 'ap', off: [] }, complaints: [] })
     assert.equal(withProfile('{ "off": [] }', 'ap').indexOf('"profile"') < withProfile('{ "off": [] }', 'ap').indexOf('"off"'), true)
     assert.equal(withProfile(' \n', 'ap'), '{\n  "profile": "ap"\n}\n')
     assert.deepEqual(readDesk(withProfile('{}', 'ap')).settings, { profile: 'ap' })
