@@ -91,6 +91,7 @@ function ruleOf(value: unknown, complain: Complain): HouseRule | undefined {
   })
   const write = words('write')
   if (write !== undefined && houseSearch([{ rule: { except }, phrase }])(write).length) complain(`“${write.slice(0, 60)}” has the words in it that must not be written.`, 'write')
+  if (write?.includes('*')) complain('A “*” in “write” would be written as it stands.', 'write')
   const name = words('name')
   const named = name !== undefined && isHouseId(`house/${name}`)
   if (name !== undefined && !named) complain('“name” must be small letters, figures and single hyphens: “bail-not-bond”.', 'name')
