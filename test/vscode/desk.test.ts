@@ -103,6 +103,6 @@ suite('a desk’s settings', () => {
     await draft()
     await vscode.commands.executeCommand('backchannel.openDeskSettings')
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), settingsFile().toString())
-    assert.equal(vscode.window.activeTextEditor.document.getText(), '{\n  "profile": "house"\n}\n')
+    await until('the file as it was begun', () => vscode.window.activeTextEditor?.document.getText() === '{\n  "profile": "house"\n}\n')
   })
 })
