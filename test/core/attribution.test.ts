@@ -69,10 +69,10 @@ suite('who said what', () => {
     }
   })
 
-  test('a question somebody was asked has no speaker, and no check asks for one', () => {
+  test('a question somebody was asked has no speaker, and no check of quotations asks for one', () => {
     const { quotes, findings } = analyze('“Was the crane ever tested?” Lund was asked. “Every year,” she said.')
     assert.deepEqual(quotes.map(({ cue, speakerSpan }) => [cue?.text, speakerSpan?.text]), [['was asked', undefined], ['said', 'she']])
-    assert.deepEqual(findings, [])
+    assert.deepEqual(findings.filter(({ rule }) => rule.startsWith('quotes/')), [])
   })
 
   test('who shrugs after a question has not asked it', () => {

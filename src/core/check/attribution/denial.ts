@@ -1,0 +1,40 @@
+import type { Check } from '../check.js'
+import { oneLine, Passages } from '../passages.js'
+
+const BY = '{actor} denies this (line {line}). Keep claim and denial together.'
+const SOMEBODY = 'This is denied (line {line}). Keep claim and denial together.'
+const INSERT = 'Insert the denial'
+
+/**
+ * Keep a denial next to its claim: “The union said the crane had failed. … The port denied it.” A claim that is quoted or cut without its
+ * denial stands as a fact. After the BBC, Reporting allegations, and Editorial Guidelines, Accuracy.
+ *
+ * Once a claim, at the claim, where the denial is in another sentence.
+ */
+export const denial: Check = {
+  rule: 'attribution/denial',
+  severity: 'information',
+  texts: [BY, SOMEBODY, INSERT],
+  detect: ({ statements, draft }) => {
+    const passages = new Passages(draft)
+    const byId = new Map(statements.map((statement) => [statement.id, statement]))
+    const seen = new Set<string>()
+    return statements.flatMap(({ denies, start, cue, speakerSpan, text }) => {
+      const claim = denies === undefined || seen.has(denies) ? undefined : byId.get(denies)
+      if (!claim || claim.view || claim.negated || claim.kind === 'denial' || claim.source === null || !WORDS.test(claim.text) || !denied(cue?.text ?? '', text)) return []
+      const at = cue ? Math.min(cue.start, start) : start
+      if (passages.sentence(claim).end > at) return []
+      seen.add(claim.id)
+      const values = { ...(speakerSpan && { actor: oneLine(speakerSpan.text) }), line: passages.line(at) }
+      const ends = /^[.]\s|^[.]$/.test(draft.source.slice(claim.end, claim.end + 2))
+      return [{ start: claim.start, end: claim.end, values, wording: speakerSpan ? BY : SOMEBODY, fixes: ends ? [{ title: INSERT, start: claim.end, end: claim.end, insert: ', which ${1:⟨name⟩} denied' }] : [] }]
+    })
+  },
+}
+
+const WORDS = /^\s*(?:\S+\s+){2}\S/
+
+/** “denied”, “disputed”, “rejected the claim”, “said the report was wrong”; not “dismissed the new rules”, nor “…, which he denied”, which stays with its own sentence. */
+const denied = (cue: string, text: string): boolean => !/^which$/i.test(text) && (!REFUSED.test(cue) || CLAIM.test(text))
+const REFUSED = /\b(?:reject|dismiss|discount|brush|wav|shrug|play|push|turn|rule|repudiat|renounc|disown|deflect|downplay|rebuff)/i
+const CLAIM = /\b(?:reports?|claims?|allegations?|accusations?|assertions?|suggestions?|accounts?|story|stories|versions?|rumou?rs?|charges?|it|that)\b/i

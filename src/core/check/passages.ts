@@ -1,0 +1,64 @@
+import type { Range, Span } from '../model.js'
+import type { Draft, PlacedBlock } from '../resolve/draft.js'
+
+/**
+ * Where in the draft something stands: of “The port denied it.” the sentence, the paragraph, the line. Counter-example: what stands in a
+ * table or in code is in no paragraph.
+ */
+export class Passages {
+  readonly #starts: readonly number[]
+  #lines: readonly number[] | undefined
+
+  constructor(readonly draft: Pick<Draft, 'blocks' | 'source'>) {
+    this.#starts = draft.blocks.map((block) => block.span({ start: 0, end: 0 }).start)
+  }
+
+  /** The paragraph or heading that an offset stands in. */
+  block(at: number): PlacedBlock | undefined {
+    let low = 0
+    for (let high = this.#starts.length; low < high;) {
+      const middle = (low + high) >> 1
+      if (this.#starts[middle]! <= at) low = middle + 1
+      else high = middle
+    }
+    return this.draft.blocks[low - 1]
+  }
+
+  heading(at: number): boolean {
+    return this.block(at)?.reading.block.kind === 'heading'
+  }
+
+  /** A first line that reads like a headline, whether it is marked as one or not: one short sentence or capitals on most words, and the story below. */
+  headline(at: number): boolean {
+    const first = this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind }) => kind === 'word'))
+    const block = this.draft.blocks[first]
+    if (!block || this.draft.blocks[first + 1] === undefined || this.block(at) !== block) return false
+    const { sentences, tokens } = block.reading
+    if (sentences.length === 1 && tokens.length < 20) return true
+    const weighty = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+    return tokens.length < 50 && weighty.filter(({ text }) => /^\p{Lu}/u.test(text)).length > weighty.length * 0.7
+  }
+
+  /** The sentences of the paragraph around an offset, and which of them it stands in. */
+  sentences(at: number): { readonly all: readonly Span[]; readonly index: number } {
+    const block = this.block(at)
+    const all = block ? block.reading.sentences.map((sentence) => block.span(sentence)) : []
+    return { all, index: all.findIndex(({ start, end }) => start <= at && end > at) }
+  }
+
+  /** The sentence that a range begins in; the range itself where it stands in none. */
+  sentence({ start, end }: Range): Span {
+    const { all, index } = this.sentences(start)
+    return all[index] ?? { start, end, text: this.draft.source.slice(start, end) }
+  }
+
+  /** Counted from 1. */
+  line(at: number): number {
+    this.#lines ??= [...this.draft.source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
+    const next = this.#lines.findIndex((start) => start > at)
+    return (next < 0 ? this.#lines.length : next) + 1
+  }
+}
+
+/** On one line, for a message. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,48 @@
+import type { Check } from '../check.js'
+import { Passages } from '../passages.js'
+
+const LATE = 'The speaker comes {words} words late. Name the speaker after the first sentence.'
+const OTHER = 'Another speaker in the same paragraph, named only afterwards. Begin a new paragraph.'
+
+/**
+ * Name the speaker after the first sentence: “The crane was old. Nobody had looked at it since March, and nobody meant to. We told the
+ * port so twice,” Ole Dahl said. Nobody should read on without knowing who talks. After Reuters, The Essentials of Sourcing.
+ *
+ * Where the paragraph has brought the speaker on before the quotation, the reader knows (Dahl shook his head. “…,” he said), and so where the same speaker goes on. Two words
+ * of two sentences are soon over: “No. Never,” she said. No fix, for it would move the quotation's own words.
+ */
+export const lateSpeaker: Check = {
+  rule: 'quotes/late-speaker',
+  quoted: true,
+  severity: 'hint',
+  texts: [LATE, OTHER],
+  detect: ({ quotes, mentions, sources, draft }, { lateWords }) => {
+    const passages = new Passages(draft)
+    const actorOf = new Map(sources.map(({ id, actor }) => [id, actor]))
+    const met = new Map<string, number[]>()
+    for (const { actor, start } of mentions) met.set(actor, [...(met.get(actor) ?? []), start])
+    return quotes.flatMap(({ kind, segments, cue, speaker, speakerSpan }, index) => {
+      const first = segments[0]
+      if (kind !== 'direct' || !first || !cue || !speakerSpan || speakerSpan.start < first.start) return []
+      const opens = passages.block(first.start)
+      if (!opens || first.end <= cue.start && /[\n\r]/.test(draft.source.slice(segments.findLast(({ end }) => end <= cue.start)!.end, cue.start))) return []
+      const before = quotes[index - 1]
+      const last = before?.segments.at(-1)
+      const paragraph = opens.span({ start: 0, end: 0 }).start
+      const from = last && last.end > paragraph ? last.end : paragraph
+      const actor = actorOf.get(speaker ?? '')
+      if (speaker === null || before && before.speaker === speaker || met.get(actor ?? '')?.some((at) => at >= from && at < first.start)) return []
+      if (before?.kind === 'direct' && before.speaker !== null && from > paragraph && !/[\n\r]/.test(draft.source.slice(from, first.start))) return [{ start: first.start, end: first.end, values: {}, wording: OTHER, fixes: [] }]
+      const spoken = segments.filter(({ start }) => start < cue.start)
+      const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0)
+      const several = spoken.length > 1 || sentencesIn(first.text) > 1
+      return words > lateWords || several && words >= BRIEF ? [{ start: first.start, end: first.end, values: { words }, wording: LATE, fixes: [] }] : []
+    })
+  },
+}
+
+/** Two sentences of fewer words are read in a breath. */
+const BRIEF = 12
+
+/** “Mr. Dahl” and “U.S. ships” go on; a small word before the stop, or three letters and more, ends one. */
+const sentencesIn = (text: string): number => 1 + [...text.matchAll(/(?:\p{Ll}{3}|\p{Ll}{2}[’']\p{Ll}|\b(?:it|us|me|is|do|so|go|no|up|in|on|to|we|he))["”’']?[.!?…]\s+["“‘']?(?=\p{Lu})|[!?]\s+(?=["“‘']?\p{Lu})/gu)].filter(({ 0: end }) => !/^(?:\p{Ll}*(?:rof|gov|sen|rep|gen|sgt|ept|tue|hur))\./u.test(end)).length
