@@ -12,21 +12,21 @@ export interface Draft {
 /** The largest draft that is read, in bytes: some 2.5 million words. */
 export const LARGEST = 16 * 1024 * 1024
 
-/** Reads the drafts in the order they are named. What cannot be read is told to `refuse`, one line each, and left out; `expect` hears of how many files there are. */
+/**
+ * Reads the drafts in the order they are named. What cannot be read is told to `refuse`, one line each, and left out; `expect` hears how many
+ * files there are before the first is read.
+ */
 export async function* draftsOf(names: readonly string[], refuse: (line: string) => void, expect?: (files: number) => void): AsyncGenerator<Draft> {
-  for (const name of names) {
-    try {
-      const files = await filesOf(name)
-      expect?.(files.length)
-      for (const path of files) {
-        try {
-          yield { id: path, text: await readText(path) }
-        } catch (error) {
-          refuse(`${path === '-' ? 'standard input' : path}: ${reason(error)}`)
-        }
+  const all = await Promise.all(names.map((name) => filesOf(name).catch((error: unknown) => `${name}: ${reason(error)}`)))
+  expect?.(all.reduce((sum, files) => sum + (typeof files === 'string' ? 0 : files.length), 0))
+  for (const files of all) {
+    if (typeof files === 'string') refuse(files)
+    else for (const path of files) {
+      try {
+        yield { id: path, text: await readText(path) }
+      } catch (error) {
+        refuse(`${path === '-' ? 'standard input' : path}: ${reason(error)}`)
       }
-    } catch (error) {
-      refuse(`${name}: ${reason(error)}`)
     }
   }
 }

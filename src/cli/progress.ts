@@ -11,7 +11,7 @@ export class Progress {
   readonly #timer: NodeJS.Timeout | undefined
   readonly #since = performance.now()
 
-  constructor(private readonly screen: NodeJS.WriteStream) {
+  constructor(private readonly screen: Pick<NodeJS.WriteStream, 'columns' | 'isTTY'> & { write(text: string): unknown }) {
     if (screen.isTTY) this.#timer = setInterval(() => this.#show(), EVERY).unref()
   }
 
@@ -21,7 +21,7 @@ export class Progress {
   }
 
   expect(drafts: number): void {
-    this.#total += drafts
+    this.#total = drafts
   }
 
   start(draft: string): void {
