@@ -24,6 +24,11 @@ suite('what the draft claims, and on whose word', () => {
     assert.deepEqual(standing('Petra Lund said the harbour crane had failed at dawn. Ole Dahl said the harbour crane had not failed.'), ['single', 'single'])
   })
 
+  test('what two ask for, or a number that differs, bears nothing out', () => {
+    assert.deepEqual(standing('Petra Lund promised to mend the harbour crane quickly. Ole Dahl promised to mend the harbour crane quickly.'), ['single', 'single'])
+    assert.deepEqual(standing('Petra Lund said the harbour crane had crushed 12 barrels. Ole Dahl said the harbour crane crushed 15 barrels.'), ['single', 'single'])
+  })
+
   test('two mentions of the same hearsay are no corroboration', () => {
     assert.deepEqual(standing('Local media said the harbour crane had failed. The harbour crane reportedly failed at dawn.'), ['none', 'none'])
   })
@@ -57,6 +62,9 @@ suite('no source given', () => {
     'Norwegian jets bombed the pass on Sunday.',
     'Peru and Chile have held secret talks in Quito since May.',
     'Chilean troops shelled the town and killed a shepherd.',
+    'Peru seized two Chilean tankers in June.',
+    'Chile has increased aid to Peru since May.',
+    'Peru gave the rebels whatever rifles they said they needed.',
     'In 2009, Peruvian and Chilean delegations discussed the protocol for lost ships.',
   ]) test(`no word for: ${draft}`, () => assert.deepEqual(unsourced(draft), [draft.slice(0, -1)]))
 
@@ -71,6 +79,13 @@ suite('no source given', () => {
     'We watched as Norwegian jets bombed the pass.',
     'Boys raided the fridge.',
     'The union launched a strike in Norway.',
+    'The Norwegian ferry was raided by police on Sunday.',
+    'Norway may see missiles launched from the coast.',
+    'Whatever Peru has won, officials said, could be lost to a raid launched by Chile.',
+    'Norway was blamed for having bombed the pass.',
+    'Peru has the option of airstrikes, arming the rebels and new talks.',
+    'Ana Ruiz and Jan Kask of Peru met in the last round of the debate.',
+    'Instead of the crane, Norway bought a ferry.',
     'The aunt sent Petra Lund money.',
     '> Norwegian jets bombed the pass.',
   ]) test(`nothing to ask for in: ${draft}`, () => assert.deepEqual(unsourced(draft), []))

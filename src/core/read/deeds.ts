@@ -41,8 +41,9 @@ function forces(sentence: Sentence, at: number, lower: string): boolean {
   if (forceVerbs.has(lower)) return !policed(sentence, at)
   // “mounted a cross-border raid”; not “mounted a campaign” for votes
   if (launchVerbs.has(lower)) {
+    // “strikes were launched”; not “bombs launched from the coast”, which somebody may plan
     const noun = either(sentence, at, 5, forceNouns)
-    if (noun >= 0 && [noun - 1, noun].some((place) => plainlyForce.has(sentence.lower(place)))) return true
+    if (noun >= 0 && (noun > at || [1, 2, 3].some((back) => BE.has(sentence.lower(at - back)))) && [noun - 1, noun].some((place) => plainlyForce.has(sentence.lower(place)))) return true
   }
   if (moveVerbs.has(lower) && eitherMatter(sentence, at, 5)) return true
   // “shot down a drone”; “seized two tankers”, not “seized on the report”
@@ -101,9 +102,9 @@ function eitherMatter(sentence: Sentence, at: number, reach: number): boolean {
 /** “would have bombed”, “if troops attacked”, “to keep from being attacked”, “never sent troops” stays: that it did not happen is news too. */
 function unreal(sentence: Sentence, at: number): boolean {
   const last = sentence.lower(at - 1)
-  if (GOVERNED.has(last) || last === 'be' && sentence.lower(at - 2) === 'to') return true
+  if (GOVERNED.has(last) || /^(?:be|having|being)$/.test(last) && GOVERNED.has(sentence.lower(at - 2))) return true
   // “airstrikes, arming the opposition” is a list of things one may do; “is arming”, “warplanes striking” is done
-  if (sentence.lower(at).endsWith('ing') && !armed(sentence, at) && ![1, 2, 3].some((back) => BE.has(sentence.lower(at - back)))) return true
+  if (sentence.lower(at).endsWith('ing') && !sentence.party(at - 1) && !weapons.has(last) && ![1, 2, 3].some((back) => BE.has(sentence.lower(at - back)))) return true
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) if (UNREAL.has(sentence.lower(before))) return true
   return false
 }

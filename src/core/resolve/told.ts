@@ -15,8 +15,8 @@ export class Told {
   }
 
   /**
-   * Whether a sentence rests on anybody’s word, or on “reportedly”: a quotation in it, two fifths of it reported, or the word that tells of
-   * the deed. “Peru gave the rebels whatever they said they needed” is the writer’s, but for three words.
+   * Whether a sentence rests on anybody’s word, or on “reportedly”: a quotation in it, its beginning or two fifths of it reported, or the
+   * word that tells of the deed. “Peru gave the rebels whatever they said they needed” is the writer’s, but for three words.
    */
   covers({ start, end }: Range, trigger: number): boolean {
     while (this.#at < this.#parts.length && this.#parts[this.#at]!.start < start - REACH) this.#at++
@@ -24,7 +24,7 @@ export class Told {
     for (let at = this.#at; at < this.#parts.length && this.#parts[at]!.start < end; at++) {
       const part = this.#parts[at]!
       if (part.end <= start) continue
-      if (part.settles || part.start <= trigger && trigger < part.end) return true
+      if (part.settles || part.start <= start + 1 || part.start <= trigger && trigger < part.end) return true
       reported += Math.min(end, part.end) - Math.max(start, part.start)
     }
     return reported >= (end - start) * SHARE

@@ -1,4 +1,4 @@
-import { goingOn, firstPerson, witnessing } from '../lexicon/en/carrying-on.js'
+import { contests, firstPerson, goingOn, witnessing } from '../lexicon/en/carrying-on.js'
 import type { ActorType, Channel, Range, Statement } from '../model.js'
 import type { Token } from '../read/reading.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
@@ -64,8 +64,9 @@ const whole = ({ reading: { block: { prose } } }: PlacedBlock, { start, end }: R
 
 const tokensOf = ({ reading: { tokens } }: PlacedBlock, { start, end }: Range): Token[] => tokens.filter((token) => token.start >= start && token.end <= end)
 
+/** What the writer saw, and what happens in public between candidates. */
 function witnessed(block: PlacedBlock, sentence: Range): boolean {
-  return tokensOf(block, sentence).some(({ lower }) => firstPerson.has(lower) || witnessing.has(lower))
+  return tokensOf(block, sentence).some(({ lower }) => firstPerson.has(lower) || witnessing.has(lower) || contests.has(lower))
 }
 
 /** “Instead …”, “In addition, …”; not “Instead of …”, “Rather than …”. */

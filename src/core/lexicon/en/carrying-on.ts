@@ -11,3 +11,5 @@ export const goingOn = words('instead|rather|moreover|furthermore|additionally|l
 export const firstPerson = words('i|we|my|our|me|us|i\'m|i\'ve|we\'ve|we\'re')
 /** Somebody saw it: “as a Reuters reporter watched”. */
 export const witnessing = words('saw|witnessed|watched|heard|seen|reporter|reporters|correspondent|photographer|video|footage|photos|photographs|images')
+/** Where candidates meet, which is no channel: “in the opening round of the debate”. */
+export const contests = words('debate|debates|primary|primaries|caucus|caucuses|runoff|semifinal|playoff')
