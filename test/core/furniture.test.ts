@@ -16,7 +16,7 @@ suite('pasted web furniture', () => {
   test('the fix leaves no mark of it behind', () => {
     const marked = draft.replace(box[0]!, `**${box[0]}**`).replace(box[3]!, `- [${box[3]}](https://example.org/terms)`)
     const { start, end } = furniture(marked)[0]!.fixes[0]!
-    assert.equal(marked.slice(0, start) + marked.slice(end), 'The envoys left Geneva on Monday.\n\n\n\nNobody said when they would return.')
+    assert.equal(marked.slice(0, start) + marked.slice(end), 'The envoys left Geneva on Monday.\n\nNobody said when they would return.')
   })
 
   test('nothing in it is read', () => {

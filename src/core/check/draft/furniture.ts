@@ -25,11 +25,12 @@ export const furniture: Check = {
   }),
 }
 
-/** Whole lines, so that of “**Evening Digest**” and “- [Subscribe](https://…)” no stars, dash or address stay behind. */
+/** Whole lines and the empty ones below, so that of “**Evening Digest**” and “- [Subscribe](https://…)” no stars, dash or address stay behind. */
 function deletion({ start, end }: Range, source: string): Found['fixes'][number] {
   let from = start
   let to = end
   while (from > 0 && !/[\r\n]/.test(source[from - 1]!)) from--
   while (to < source.length && !/[\r\n]/.test(source[to]!)) to++
+  while (to < source.length && /[\r\n]/.test(source[to]!)) to++
   return { title: DELETE, start: from, end: to, insert: '' }
 }

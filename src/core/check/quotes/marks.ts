@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../../resolve/draft.js'
 import type { Check, Found } from '../check.js'
 
 const LONE = 'Quote mark without a partner.'
+const OTHER = 'Quote mark of another kind than the one it closes.'
 const OPEN = 'Quote mark that is never closed: the quote ends with its paragraph.'
 
 /**
@@ -15,20 +16,53 @@ export const marks: Check = {
   rule: 'quotes/marks',
   quoted: true,
   severity: 'error',
-  texts: [LONE, OPEN],
+  texts: [LONE, OPEN, OTHER],
   detect: ({ draft: { blocks } }) => {
     const all: Found[] = []
     for (const [index, block] of blocks.entries()) {
-      for (const mark of block.reading.unpaired) all.push(found(block, mark, 'lone'))
+      for (const mark of alone(block, blocks[index + 1])) all.push(found(block, mark, 'lone'))
+      for (const mark of mismatched(block)) all.push(found(block, mark, 'other'))
       if (block.reading.quotes.some(({ open }) => open)) for (const mark of openIn(block, blocks[index + 1])) all.push(found(block, mark, 'open'))
     }
     return all
   },
 }
 
-function found(block: PlacedBlock, mark: Range, what: 'lone' | 'open'): Found {
+function found(block: PlacedBlock, mark: Range, what: 'lone' | 'open' | 'other'): Found {
   const { start, end } = block.span(mark)
-  return { start, end, values: { what }, wording: what === 'open' ? OPEN : LONE, fixes: [] }
+  return { start, end, values: { what }, wording: what === 'open' ? OPEN : what === 'other' ? OTHER : LONE, fixes: [] }
+}
+
+/** Marks without a partner, but for a straight pair around curly ones ("She said “no” twice.") and one that opens a paragraph of a running quotation. */
+function alone(block: PlacedBlock, next: PlacedBlock | undefined): Range[] {
+  const { prose } = block.reading.block
+  const left: Range[] = []
+  const frame = framed(prose)
+  for (const mark of block.reading.unpaired) {
+    if (frame && (mark.start === frame.start || mark.end === frame.end)) continue
+    const before = left.at(-1)
+    if (before && opens(prose, before) && !opens(prose, mark) && prose.slice(before.start, before.end) === prose.slice(mark.start, mark.end)) left.pop()
+    else left.push(mark)
+  }
+  return left.filter((mark) => !(prose.slice(0, mark.start).trim() === '' && next?.reading.block.kind === 'paragraph' && opening(next.reading.block.prose)))
+}
+
+/** A paragraph between straight marks of its own, with curly ones inside. */
+function framed(prose: string): Range | null {
+  const start = prose.length - prose.trimStart().length
+  const end = prose.trimEnd().length
+  return end - start > 2 && prose[start] === '"' && prose[end - 1] === '"' && /[“”]/.test(prose) ? { start, end } : null
+}
+
+const opens = (prose: string, { start, end }: Range): boolean => (start === 0 || /[\s([—–]/.test(prose[start - 1]!)) && /\S/.test(prose[end] ?? ' ')
+
+/** “Never," she said: a pair by place, not by kind. A straight mark around curly ones is another matter, and so is a low opening one. */
+function mismatched(block: PlacedBlock): Range[] {
+  const { quotes, block: { prose } } = block.reading
+  return quotes.flatMap(({ inner, start, end, open, depth }) => {
+    const pair = prose.slice(start, inner.start) + prose.slice(inner.end, end)
+    return !open && depth === 0 && /^(?:“["“„‟]|"[“”„]|‟")$/.test(pair) ? [{ start: inner.end, end }] : []
+  })
 }
 
 /** Opening marks that nothing closes, but for those of a quotation that runs on in the next paragraph or line. */
@@ -36,6 +70,8 @@ function openIn(block: PlacedBlock, next: PlacedBlock | undefined): Range[] {
   const { quotes, block: { prose } } = block.reading
   return quotes.flatMap(({ start, end, inner, open }) => {
     const mark = prose.slice(start, inner.start)
+    if (framed(prose) && start === framed(prose)!.start) return []
+    if (prose.slice(0, start).trim() === '' && next?.reading.block.kind === 'paragraph' && next.reading.block.prose.trimStart().startsWith(mark)) return []
     if (!open || !/^["“”„‟`]|^''/.test(mark)) return []
     const rest = prose.slice(end).trimStart()
     const goesOn = rest === '' ? next?.reading.block.kind === 'paragraph' && opening(next.reading.block.prose) : opening(rest) && /\s*[\n\r]\s*$/.test(block.source.slice(block.span({ start, end }).end, block.span({ start, end: prose.length - rest.length + 1 }).end - 1))
