@@ -142,6 +142,9 @@ suite('sources: the nine classes', () => {
     ['Some said the crane was too old.', 'unnamed-public'],
     ['Authorities said the bridge was closed.', 'unnamed-public'],
     ['Analysts expect the bank to raise rates.', 'unnamed-public'],
+    ['Environmentalists said the river was dirty.', 'unnamed-public'],
+    ['Some of the senator’s allies said she would stay.', 'unnamed-public'],
+    ['The family, two neighbours and a teacher said the boy was missing.', 'unnamed-public'],
     // collective-institutional
     ['Norway’s leaders said they would wait.', 'collective-institutional'],
     ['Norwegian ministers said they would wait.', 'collective-institutional'],
@@ -150,6 +153,7 @@ suite('sources: the nine classes', () => {
     ['Local media reported that the crane fell.', 'media-hearsay-unspecified'],
     ['The Danish press reported that the crane fell.', 'media-hearsay-unspecified'],
     ['Unconfirmed reports said the crane fell.', 'media-hearsay-unspecified'],
+    ['Rumours said the crane fell.', 'media-hearsay-unspecified'],
     ['A local newspaper reported that the crane fell.', 'media-hearsay-unspecified'],
     // named-media-secondhand
     ['Reuters reported that the crane fell.', 'named-media-secondhand'],
@@ -161,6 +165,7 @@ suite('sources: the nine classes', () => {
     ['Two envoys agreed to meet in Oslo.', null],
     ['Negotiators offered to leave the room.', null],
     ['Three senior diplomats flew to Oslo and met the ministers.', null],
+    ['No officials said anything about the crane.', null],
     ['Many Danes felt betrayed by the vote.', null],
   ]
   for (const [draft, kind] of classed) test(`${kind ?? 'nobody'}: ${draft}`, () => assert.deepEqual(entries(draft).map((source) => source.class), kind ? [kind] : []))
@@ -270,6 +275,12 @@ suite('sources: one or two', () => {
   test('“the Danish official” goes back to the Dane, not to the last', () => {
     assert.deepEqual(entries('A Danish official said no deal was near. A Swedish official said it was. The Danish official said it was not.').map(({ spans }) => spans.map(({ text }) => text)),
       [['A Danish official', 'The Danish official'], ['A Swedish official']])
+  })
+
+  test('“he” after an aide is the aide, “both” after two officials are the two', () => {
+    const spans = (draft: string): readonly string[] => entries(draft).map((source) => `${source.class} ${source.spans.map(({ text }) => text).join(', ')}`)
+    assert.deepEqual(spans('An aide said the king was ill. He said the tour was off.'), ['anonymous An aide'])
+    assert.deepEqual(spans('Two officials said the talks had failed. Both said they would not resume.'), ['anonymous Two officials, Both'])
   })
 
   test('nobody may be the same as nobody', () => {

@@ -83,7 +83,9 @@ function takesWord(words: readonly Token[], { head, role, plural, entry, quantit
   if (words[from]!.lower === 'whose') return false
   // “a reporter asked”, “a judge ruled”
   if (benchNouns.has(head) || !plural && askingNouns.has(head)) return false
-  if (role?.group && role.type !== 'person' && role.type !== 'population' && !/^(?:authority|staff|people|personnel|crew)$/.test(role.lemma)) {
+  // “Lund’s allies”, “some allies” are people, “Western allies” and “Norway and its allies” are states
+  const allies = role?.lemma === 'ally' && (entry === 'possessive' || entry === 'indefinite') && !words.slice(0, at).some(({ lower }) => lower === 'its' || lower === 'their')
+  if (role?.group && !allies && role.type !== 'person' && role.type !== 'population' && !/^(?:authority|staff|people|personnel|crew)$/.test(role.lemma)) {
     if (/^\p{Lu}/u.test(words[at]!.text)) return false
     return manyBodies.has(words[at]!.lower) ? entry === 'bare' || entry === 'indefinite' : role.number === 'plural' && entry === 'indefinite' && quantity !== undefined && at - from < 4 && /^(?:some|several|many|most|two|three|four|five)$/.test(words[from]!.lower)
   }

@@ -50,11 +50,14 @@ class Sources {
   /** People without a name as they came on, and the last who were several. */
   readonly #people: { readonly source: Growing, readonly read: UnnamedRead }[] = []
   #lastSeveral: Growing | undefined
+  readonly #heads = new Set<string>()
+  /** “a second official”, for “the second official” to go back to. */
+  readonly #numbered = new Map<string, Growing>()
   constructor(private readonly draft: Draft, private readonly cast: Cast) {}
 
   /** None for people without a name who act: “Two envoys offered to leave.” */
   of({ unnamed, actor, others, span }: SpeakerAt): string | undefined {
-    if (!unnamed && !NAMED.test(span.text) && this.#acts(actor)) return undefined
+    if (NOBODY.test(span.text) || !unnamed && !NAMED.test(span.text) && this.#acts(actor)) return undefined
     const source = unnamed ? this.#unnamed(unnamed, actor) ?? (actor ? this.#actor(actor) : this.#text(span)) : actor ? this.#actor(actor) : this.#text(span)
     this.#stands(span, source)
     for (const other of others ?? []) this.#stands(span, this.#actor(other))
@@ -63,8 +66,12 @@ class Sources {
 
   /** “Two envoys” without a name, whose word nobody gives; “the mayor” is known by the office. */
   #acts(id: string | undefined): boolean {
-    const actor = id === undefined ? undefined : this.cast.actor(id)
-    return actor?.type === 'person' && nameless(actor.name) && roleNouns.get(lastWord(actor.name))?.number === 'plural'
+    return id !== undefined && this.#describes(id) && roleNouns.get(lastWord(this.cast.actor(id)!.name))?.number === 'plural'
+  }
+
+  #describes(id: string): boolean {
+    const actor = this.cast.actor(id)
+    return actor?.type === 'person' && nameless(actor.name)
   }
 
   others({ others = [] }: SpeakerAt): string[] {
@@ -99,6 +106,8 @@ class Sources {
     const source = before ?? this.#opened(read, block)
     if (before) this.#fill(before, read, block)
     this.#byPhrase.set(key, source)
+    // “An aide said no. He said why.”
+    if (actor !== undefined && this.#describes(actor)) this.#byActor.set(actor, source)
     return source
   }
 
@@ -106,8 +115,7 @@ class Sources {
   #opens({ class: sort, entry, head, other, number }: UnnamedRead, actor: string | undefined): boolean {
     if (entry === 'pronoun') return other === true && this.#people.length > 0
     if (entry !== 'definite' || alwaysUnnamed.has(head) || sort === 'media-hearsay-unspecified') return true
-    const told = actor === undefined ? undefined : this.cast.actor(actor)
-    return told?.type === 'person' && nameless(told.name) && told.name.includes(' ') || number === 'plural' && this.#people.some(({ read }) => read.head === head)
+    return actor !== undefined && this.#describes(actor) && this.cast.actor(actor)!.name.includes(' ') || number === 'plural' && this.#heads.has(head)
   }
 
   /** “the official” goes back to the last one with that head, “the second official” to the second; “the officials” to a plural. */
@@ -118,7 +126,7 @@ class Sources {
     const alike = this.#alike.get(keyOf(read))
     // “Officials said” twice is one crowd; “Danish officials” in between are another
     if (read.entry === 'bare' && read.class !== 'media-hearsay-unspecified') return alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority)
-    if (read.nth !== undefined) return this.#people.findLast((other) => other.read.head === read.head && other.read.nth === read.nth)?.source ?? alike?.[read.nth - 1]
+    if (read.nth !== undefined) return this.#numbered.get(`${read.head} ${read.nth}`) ?? alike?.[read.nth - 1]
     return read.affiliation ? alike?.findLast(({ affiliation }) => sameBody(affiliation, read.affiliation)) : alike?.at(-1)
   }
 
@@ -130,6 +138,8 @@ class Sources {
     if (sortOf(read.class) === 'people') {
       for (const other of this.#people.slice(-NEAREST)) if (mayBeSame(other.read, read)) source.possiblySameAs.push(other.source.id)
       this.#people.push({ source, read })
+      this.#heads.add(read.head)
+      if (read.nth !== undefined) this.#numbered.set(`${read.head} ${read.nth}`, source)
       if (read.number === 'plural') this.#lastSeveral = source
     }
     this.#fill(source, read, block)
@@ -202,6 +212,8 @@ class Sources {
 const HE = /^(?:he|she|i|we|you|him|her|his)$/
 const PRONOUN = /^(?:he|she|they|we|I|it|who|him|her|them|his|their|its)$/i
 
+/** “No officials said why.” */
+const NOBODY = /^(?:no|few|neither|none|nobody) \p{L}/iu
 /** A name behind the first word: “engineers like Petra Lund”. */
 const NAMED = /\S \p{Lu}/u
 /** An actor known by a description only: “two envoys”, “Negotiators”. */

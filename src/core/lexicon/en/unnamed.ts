@@ -55,21 +55,21 @@ export const benchNouns = words('judge magistrate jury juror arbitrator coroner'
 
 /** For people whom the noun list leaves out: “surrogates”, “the doc”. */
 export const otherVoices: ReadonlyMap<string, string> = new Map(('surrogate physician speechwriter environmentalist creditor admirer listener reader caller respondent defender ' +
-  'ex-official loyalist booster interviewee commenter attorney-general fellow delegate handler minder higher-up staff-member cast-member').split(' ')
+  'ex-official loyalist booster interviewee commenter fellow handler minder higher-up').split(' ')
   .flatMap((lemma) => [[lemma, lemma], [`${lemma}s`, lemma]] as const).concat([['docs', 'doctor'], ['doc', 'doctor'], ['vets', 'veteran'], ['pols', 'politician'], ['reps', 'representative'], ['ceos', 'executive'], ['pros', 'expert']]))
 
 /** Groups that are many and not named: “rights groups warned”, “several banks said”. */
 export const manyBodies = words('groups organizations organisations charities unions nonprofits non-profits think-tanks watchdogs associations lobbies foundations agencies universities hospitals churches')
 
 /** People, whoever they are: “some said”, “those close to him”. */
-export const anybody = words('some many others several another few most someone somebody one everyone everybody those')
+export const anybody = words('some many others several another most someone somebody one everyone everybody those both all')
 
 /** Before “of”: the people come after it. */
 export const partitives = words(`some number majority group handful series array pair trio half part member members chorus host slew range variety
   couple minority cluster clutch string coalition all most many several none each both`)
 
 /** A share of the people asked: their word is a poll's. “Two thirds of voters”, “four in 10”. */
-export const shareWords = words('percent per-cent pct half third thirds quarter quarters majority majorities plurality fifth fifths two-thirds three-quarters one-third one-quarter three-fifths % most-respondents')
+export const shareWords = words('percent per-cent pct half third thirds quarter quarters majority majorities plurality fifth fifths two-thirds three-quarters one-third one-quarter three-fifths')
 
 /** Words behind which the description goes on but the head is past. */
 export const behindHead = words(`of for in from at with to on about close near who that which whose whom familiar briefed involved speaking working taking

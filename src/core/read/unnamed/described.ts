@@ -1,3 +1,4 @@
+import { ordinary } from '../../lexicon/en/ordinary.js'
 import { quantities, roleNouns, type RoleNoun } from '../../lexicon/en/roles.js'
 import { anybody, behindHead, bounds, hearsayNouns, leadWords, manyBodies, newcomers, otherVoices, partitives, shareWords } from '../../lexicon/en/unnamed.js'
 import type { Token, UnnamedRead } from '../reading.js'
@@ -33,7 +34,8 @@ export function describe(words: readonly Token[]): Described | null {
   const and = words.findLastIndex(({ lower }) => lower === 'and')
   const comma = words.findIndex(({ text }) => text === ',')
   const listed = comma > 0 && comma < and && and - comma < 8 && words[and + 1]?.lower !== 'other' ? phrase(words, and + 1) : null
-  return listed?.plural && listed.role?.type === 'person' && !words.slice(comma, and).some(({ lower }) => BREAKS.test(lower)) ? listed : phrase(words, 0)
+  if (!listed || listed.role?.type !== 'person' || !listed.plural && listed.entry === 'bare' || words.slice(comma, and).some(({ lower }) => BREAKS.test(lower))) return phrase(words, 0)
+  return { ...listed, plural: true }
 }
 
 /** A relative clause or an example, no list. */
@@ -50,6 +52,8 @@ function share(words: readonly Token[]): boolean {
 function phrase(words: readonly Token[], begin: number): Described | null {
   let from = begin
   while (from < words.length - 1 && leadWords.has(words[from]!.lower)) from++
+  // “no officials said”, “few analysts said”: nobody
+  if (/^(?:no|few|neither|none|nobody)$/.test(words[from]?.lower ?? '')) return null
   const lead = leadAt(words, from)
   let start = lead.after < words.length && !behindHead.has(words[lead.after]!.text) ? lead.after : from
   const of = partitiveOf(words, from)
@@ -82,7 +86,7 @@ function phrase(words: readonly Token[], begin: number): Described | null {
 const ORDINALS: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4]])
 
 /** “One said no, another yes”: of those before. “Some say” are anybody. */
-const PARTNERS = /^(?:one|another)$/
+const PARTNERS = /^(?:one|another|both|all)$/
 
 interface Lead {
   readonly quantity?: number
@@ -191,14 +195,14 @@ function headAt(words: readonly Token[], start: number, end: number, stop: numbe
   const alone = end - start === 1 || end - start === 2 && quantities.has(words[start]!.lower) && last.lower === 'others'
   if (alone && anybody.has(last.lower)) {
     const tail = stop < words.length
-    if (/^(?:everyone|everybody|those|few)$/.test(last.lower) && !tail || last.lower === 'few' || tail && words[stop]!.lower === 'who' && /^(?:those|everyone|everybody|someone|somebody)$/.test(last.lower)) return null
+    if (/^(?:everyone|everybody|those)$/.test(last.lower) && !tail || tail && words[stop]!.lower === 'who' && /^(?:those|everyone|everybody|someone|somebody)$/.test(last.lower)) return null
     return { head: 'person', role: undefined, plural: !/^(?:another|someone|somebody|one|everyone|everybody)$/.test(last.lower), at, alone: true }
   }
   const role = roleNouns.get(last.lower) ?? (end - start > 1 ? roleNouns.get(`${words[at - 1]!.lower} ${last.lower}`) : undefined)
   // “Backer says”: one capitalised word in the singular is a surname
   if (words.length === 1 && role?.number === 'singular' && /^\p{Lu}/u.test(last.text)) return null
   const capital = /^\p{Lu}/u.test(last.text)
-  if (capital && !(at === 0 && role)) {
+  if (capital && !(at === 0 && common(last.lower))) {
     // “one Democrat”, “some Iraqis”: a member of a group, not a name; “Senate Democrats” are a party
     const first = words.slice(start, at).every(({ text, lower }) => !/^\p{Lu}/u.test(text) || quantities.has(lower))
     return first && at - start <= 2 && (!role?.group || words[start - 1]?.lower === 'of') && !/^\p{Lu}+$/u.test(last.text) ? { head: last.lower.replace(/s$/, ''), role, plural: last.lower.endsWith('s'), at, name: true } : null
@@ -214,6 +218,9 @@ function headAt(words: readonly Token[], start: number, end: number, stop: numbe
   if (!agent || THINGS.test(last.lower)) return null
   return { head: agent, role: undefined, plural: agent !== last.lower, at }
 }
+
+/** “Rumours said”, “Environmentalists said”: a capital at the beginning of a sentence makes no name. */
+export const common = (lower: string): boolean => roleNouns.has(lower) || hearsayNouns.has(lower) || otherVoices.has(lower) || /(?:ists|ians)$/.test(lower) || ordinary(lower)
 
 /** Things that end as people do. */
 const THINGS = /^(?:letters?|papers?|numbers?|orders?|matters?|powers?|posters?|others|centers?|committees?|newsletters?|figures|factors?|errors?|answers?|offers?|computers?|servers?|chapters?|disasters?|quarters?|borders?|computer|towers?|winters?|weather|dinners?|banners?|headquarters|monitors?|sectors?|plants?|grants?|warrants?|restaurants?|doors?|floors?|colors?|humors?|rumors?|favors?|trees?|degrees?|fees?|employers?|corners?|papers?|trailers?|tankers?|covers?|stickers?|fliers?|flyers?)$/

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.js'
 import type { AttributionRead, Phrase, Reading } from '../reading.js'
 import { inside } from './class.js'
+import { common } from './described.js'
 
 /**
  * The name is there, in the phrase or beside it: “the port’s director, Ana Ruiz,” and “Ana Ruiz, a port official,” and
@@ -12,7 +13,7 @@ export function named(reading: Reading, speaker: Range, { cue }: AttributionRead
   for (const phrase of inside(phrases, { start, end: end + 4 })) {
     const { name, genitive, number, start: open, end: close, type } = phrase
     if (!proper(phrase) || genitive) continue
-    if (name && number === 'one' && open <= start + 1 && close >= end && close <= end + 1) return true
+    if (name && number === 'one' && open <= start + 1 && close >= end && close <= end + 1 && !(prose.slice(open, close).endsWith('s') && common(prose.slice(open, close).toLowerCase()))) return true
     if (open >= end) {
       if (type === 'person' && /^,\s*$/.test(prose.slice(end, open))) return true
       continue
