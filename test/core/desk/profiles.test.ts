@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { analyze, defaultLimits, profiles, usualSeverities, type Profile } from '../../../src/core/index.js'
 
 const draft = '“Nobody ever tested it.”\n\nA port official said the crane had failed.\n'
@@ -37,6 +39,15 @@ suite('desk profiles', () => {
       for (const [limit, ruled] of Object.entries(limits)) assert.notEqual(ruled.value, defaultLimits[limit as keyof typeof defaultLimits], limit)
     })
   }
+
+  test('the page of profiles, a generated file, has each difference with its rule and its address', () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../../../docs/profiles.md'), 'utf8')
+    const rows = page.split('\n').filter((line) => /^\| (?:`|limit)/.test(line)).sort()
+    const said = (Object.values(profiles) as Profile[]).flatMap(({ severities }) => Object.entries(severities))
+      .filter(([rule]) => rule in usualSeverities)
+      .map(([rule, { value, asks, published }]) => `| \`${rule}\` | ${usualSeverities[rule]} | ${value} | ${asks} | [${published.name}](${published.url}) |`)
+    assert.deepEqual(rows, said.sort())
+  })
 
   test('the house’s own profile cites nobody, and no other lists what nobody published', () => {
     assert.deepEqual(profiles.house.severities, {})
