@@ -1,4 +1,4 @@
-import type { Fix, Range } from '../../model.js'
+import type { Fix, Range, Span } from '../../model.js'
 
 type Insertion = Pick<Fix, 'start' | 'end' | 'insert'>
 
@@ -22,6 +22,12 @@ export const besides = (draft: string, description: Range, words: string): Inser
 
 /** Words right behind a noun, without commas: “officials at ⟨agency⟩”. */
 export const behind = (draft: string, noun: Range, words: string): Insertion | null => (genitive(draft.slice(noun.end, noun.end + 1)) ? null : at(noun.end, ` ${words}`))
+
+/** A sentence of its own behind another; null where the paragraph breaks off without a stop. */
+export function sentenceBehind({ start, text }: Span, words: string): Insertion | null {
+  const written = text.trimEnd()
+  return /[.!?]["”’'*_)]*$/.test(written) ? at(start + written.length, ` ${words}`) : null
+}
 
 const FAR = 200
 

@@ -35,6 +35,13 @@ export class Passages {
     return block?.reading.sentences.map((sentence) => block.span(sentence)).findLast(({ start }) => start <= offset) ?? { start: offset, end: offset, text: '' }
   }
 
+  /** The sentence and the one after it in the paragraph. */
+  nearby(offset: number): string {
+    const sentence = this.sentence(offset)
+    const next = this.block(sentence.end + 1) === this.block(offset) ? this.sentence(sentence.end + 1) : sentence
+    return this.resolved.draft.source.slice(sentence.start, Math.max(next.end, sentence.end))
+  }
+
   /** Whether somebody is reported to have said what stands there. */
   told({ start, end }: Range): boolean {
     const range = this.#told[from(this.#toldFrom, start + 1) - 1]

@@ -1,6 +1,7 @@
 import { reportVerbs } from '../../lexicon/en/anonymity.js'
 import type { Span } from '../../model.js'
 import type { Check, Found, Resolved } from '../check.js'
+import { sentenceBehind } from './asides.js'
 import { Passages } from './passages.js'
 
 const THEIRS = 'Second-hand from {outlet}: confirmed by us? linked?'
@@ -23,7 +24,7 @@ export const secondHand: Check = {
     const theirs = outlets(resolved, ours)
     if (!theirs.size) return []
     const passages = new Passages(resolved)
-    return credits(resolved, theirs).filter(({ start }) => !/\]\(|https?:|\bconfirm/.test(around(start, passages, draft))).map((span) => ({
+    return credits(resolved, theirs).filter(({ start }) => !/\]\(|https?:|\bconfirm/.test(passages.nearby(start))).map((span) => ({
       start: span.start, end: span.end, values: { outlet: span.text.replace(/\s+/g, ' ') }, wording: THEIRS, fixes: fixes(span, passages.sentence(span.start), format === 'markdown' ? draft : ''),
     }))
   },
@@ -57,19 +58,11 @@ function credits({ quotes, statements }: Resolved, theirs: ReadonlyMap<string, R
 const bareName = (text: string): string => plain(plain(text.replace(/\s+/g, ' ')).replace(/^(?:an? )?(?:\w+ )?(?:report|article|story|piece|account|investigation|dispatch) (?:in|by|from|on|of|published in|published by) /, '').replace(/^the /, '')
   .replace(/^(?:state |local )?(?:news (?:agency|site|website|outlet|channel|magazine|service)|newspaper|magazine|broadcaster|website|daily|tabloid|weekly) /, '').replace(/ (?:newspaper|magazine|news agency|website|report|article|story)$/, ''))
 
-/** The sentence and the one after it. */
-function around(start: number, passages: Passages, draft: string): string {
-  const sentence = passages.sentence(start)
-  const block = passages.block(start)
-  const next = block && passages.block(sentence.end + 1) === block ? passages.sentence(sentence.end + 1) : sentence
-  return draft.slice(sentence.start, Math.max(next.end, sentence.end))
-}
-
 /** A sentence of its own behind theirs; a link on the outlet's name. */
 function fixes({ start, end, text }: Span, sentence: Span, draft: string): Found['fixes'] {
-  const stop = sentence.start + sentence.text.trimEnd().length
+  const unconfirmed = sentenceBehind(sentence, '${1:⟨We⟩} could not immediately confirm the report.')
   return [
-    ...(/[.!?]["”’']?$/.test(sentence.text.trimEnd()) ? [{ title: UNCONFIRMED, start: stop, end: stop, insert: ' ${1:⟨We⟩} could not immediately confirm the report.' }] : []),
+    ...(unconfirmed ? [{ title: UNCONFIRMED, ...unconfirmed }] : []),
     ...(draft && !/[[\]\\$}]/.test(text) && !/[[\]*_]/.test(draft[start - 1] ?? '') ? [{ title: LINK, start, end, insert: `[${text}](\${1:⟨link⟩})` }] : []),
   ]
 }
