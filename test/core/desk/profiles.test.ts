@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { analyze, defaultLimits, profiles, usualSeverities, type Profile } from '../../../src/core/index.js'
 
-const draft = '“Nobody ever tested it.”\n\nA port official said the crane had failed.\n'
+const draft = '“Nobody ever tested it.”\n\nTwo port officials said the crane had failed.\n'
 const graded = (options: object): string[] => analyze(draft, options).findings.map(({ rule, severity }) => `${rule} ${severity}`)
 const places = (options: object): string[] => analyze(draft, options).findings.map(({ rule, start, end }) => `${rule} ${start}–${end}`)
 
