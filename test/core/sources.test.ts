@@ -165,6 +165,7 @@ suite('sources: the nine classes', () => {
     ['Two envoys agreed to meet in Oslo.', null],
     ['Negotiators offered to leave the room.', null],
     ['Three senior diplomats flew to Oslo and met the ministers.', null],
+    ['A spokesman for the port declined to comment.', null],
     ['No officials said anything about the crane.', null],
     ['Many Danes felt betrayed by the vote.', null],
   ]

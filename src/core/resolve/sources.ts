@@ -1,6 +1,6 @@
 import type { Actor, Range, Source, SourceClass, Span } from '../model.js'
 import { roleNouns } from '../lexicon/en/roles.js'
-import { alwaysUnnamed } from '../lexicon/en/unnamed.js'
+import { alwaysUnnamed, uniqueOffices } from '../lexicon/en/unnamed.js'
 import type { UnnamedRead } from '../read/reading.js'
 import { linkDenials } from './denials.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
@@ -57,16 +57,18 @@ class Sources {
 
   /** None for people without a name who act: “Two envoys offered to leave.” */
   of({ unnamed, actor, others, span }: SpeakerAt): string | undefined {
-    if (NOBODY.test(span.text) || !unnamed && !NAMED.test(span.text) && this.#acts(actor)) return undefined
+    if (NOBODY.test(span.text) || !unnamed && !NAMED.test(span.text) && this.#acts(actor, span)) return undefined
     const source = unnamed ? this.#unnamed(unnamed, actor) ?? (actor ? this.#actor(actor) : this.#text(span)) : actor ? this.#actor(actor) : this.#text(span)
     this.#stands(span, source)
     for (const other of others ?? []) this.#stands(span, this.#actor(other))
     return source.id
   }
 
-  /** “Two envoys” without a name, whose word nobody gives; “the mayor” is known by the office. */
-  #acts(id: string | undefined): boolean {
-    return id !== undefined && this.#describes(id) && roleNouns.get(lastWord(this.cast.actor(id)!.name))?.number === 'plural'
+  /** “Two envoys”, “a spokesman” whose word nobody gives (“declined to comment”); “the mayor” is known by the office. */
+  #acts(id: string | undefined, { text }: Span): boolean {
+    if (id === undefined || !this.#describes(id)) return false
+    const role = roleNouns.get(lastWord(this.cast.actor(id)!.name))
+    return role?.number === 'plural' || /^(?:an?|one|another) /i.test(text) && role !== undefined && !uniqueOffices.has(role.lemma)
   }
 
   #describes(id: string): boolean {
