@@ -41,7 +41,7 @@ function disallowed(row: Row): number {
     }
     if (permission.has(word) && words[at - 1] === 'without' && speaking.has(words[at - 2] ?? '')) return at - 1
     // “told not to talk”, “under orders not to comment”; “could not speak publicly”, “not at liberty to say”
-    if (word === 'not' && discloses(at + 1) && ORDERED.has(words[at - 1] ?? '')) return at - 1
+    if (word === 'not' && discloses(at + 1)) for (const back of [1, 2, 3]) if (ORDERED.has(words[at - back] ?? '')) return at - back
     if ((UNABLE.has(word) || word === 'not' && UNABLE_NOT.has(words[at - 1] ?? '')) && publicly(row, at + 1)) return word === 'not' ? at - 1 : at
     if (word === 'not' && (/^(?:free|at|in|meant)$/.test(words[at + 1] ?? '')) && words.slice(at + 2, at + 6).some((each, offset) => each === 'to' && disclosing.has(words[at + 3 + offset] ?? ''))) return at
     if (barred.has(word) && words[at + 1] === 'from' && disclosing.has(words[at + 2] ?? '')) return at
@@ -57,7 +57,7 @@ export function endangeredAt(row: Row, theirs: boolean): Range | null {
     const start = at > 0 && /^(?:out|for)$/.test(words[at - 1]!) ? starts[at - 1]! : starts[at]!
     const end = clauseEnd(text, start)
     const clause = text.slice(start, end).toLowerCase()
-    if (NAMED.test(` ${clause}`) || theirs && harms.some((harm) => clause.includes(harm)) && TALKED.test(clause)) return { start, end }
+    if (NAMED.test(` ${clause}`) || theirs && rowOf(clause).words.some((word) => harms.has(word))) return { start, end }
   }
   return exposed(row, theirs)
 }
@@ -91,4 +91,3 @@ const SUBJECT = new Set(['who', 'and', 'but', 'he', 'she', 'they', 'because', 'a
 const FEAR = /^(?:fear|fears|feared|fearing|afraid|fearful|worried|worry)$/
 /** “if they were named”, “if his name became public”, “for speaking out”. */
 const NAMED = / if (?:he|she|they|(?:his|her|their) (?:names?|identity|identities)) (?:was|were|is|are|became|become|got)? ?(?:ever |publicly )?(?:named|identified|known|published|public|quoted|printed|used|out|came out)\b/
-const TALKED = /\b(?:reprisals?|retaliation|retribution|losing|lose|dismiss|dismissal|fired|sacked|jobs?|posts?|pensions?|careers?|livelihoods?|lives|life|safety|arrest|arrested|prosecution|backlash|repercussions|consequences|punish(?:ed|ment)?|revenge|deport(?:ed|ation)|harass(?:ed|ment)?|blacklisted|expelled|targeted|attacked|killed|disciplined|demoted|jailed|evicted)\b/

@@ -62,6 +62,13 @@ function ahead(row: Row, terms: number): Range | null {
     while (first > 0 && !OPENS.test(words[first - 1]!)) first--
     if (last - first >= 2) return { start: starts[first]!, end: ends[last]! }
   }
+  // “who feared for his post and asked not to be named”; not “who said posts were lost and asked …”
+  if (words[terms - 1] === 'and') {
+    let first = terms - 2
+    while (first > 0 && !OPENS.test(words[first - 1]!) && !SAYS.has(words[first - 1]!)) first--
+    const told = row.text.slice(starts[first]!, ends[terms - 2])
+    if (first > 0 && /^(?:who|he|she|they)$/.test(words[first - 1]!) && BINDS.has(kindOf(told))) return { start: starts[first]!, end: ends[terms - 2]! }
+  }
   // “Fearing for his post, the clerk asked …”, “The clerk, fearing for his post, asked …”
   let comma = terms - 1
   while (comma > 0 && comma > terms - 10 && words[comma] !== ',') {
@@ -106,5 +113,6 @@ const OPENS = /^(?:who|he|she|they|[.;:“”"])$/
 const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'that', '“', '”', '"'])
 /** “asked not to be named discussing the talks” only right behind the terms; “citing”, “fearing” further on too. */
 const PARTICIPLE = /^(?:discussing|describing|disclosing|revealing)$/
+const BINDS: ReadonlySet<string> = new Set(['fear', 'not-authorised', 'legal'])
 /** What “saying that …” must tell to be no news. */
 const MOTIVES: ReadonlySet<string> = new Set(['fear', 'not-authorised', 'policy', 'legal'])

@@ -27,7 +27,6 @@ export const barred = words('barred forbidden prohibited banned prevented restri
 /** “lacked permission”, “without clearance”. */
 export const permission = words('permission authorisation authorization clearance authority approval leave')
 
-/** What may befall who talks: “fear of reprisal”, “could lose their jobs”. Beginnings of words. */
-export const harms = ['repris', 'retali', 'retribut', 'dismiss', 'losing', 'lose ', 'lost ', 'fired', 'sacked', 'job', 'career', 'pension', 'livelihood', 'safety', 'safe', 'security', 'lives', 'life', 'arrest', 'deport', 'prosecut',
-  'expel', 'expuls', 'punish', 'violen', 'attack', 'harass', 'threat', 'kill', 'harm', 'danger', 'backlash', 'repercussion', 'consequence', 'persecut', 'revenge', 'vengeance', 'disciplin', 'court martial', 'court-martial', 'jail', 'prison', 'detain', 'detention',
-  'evict', 'blacklist', 'stigma', 'target', 'demot', 'occupied', 'abuse', 'intimidat', 'bully', 'suspen', 'blowback', 'trouble', 'hurt', 'endanger', 'risk', 'relatives', 'hunted', 'surveill', 'exil', 'tortur', 'repress', 'crackdown', 'ostraci', 'shunned', 'position', 'employment', 'contract']
+/** What may befall who talks: “feared losing their posts”; whole words. */
+export const harms = words('reprisal reprisals retaliation retribution losing lose dismissal dismissed fired sacked job jobs post posts pension pensions career careers livelihood livelihoods lives life safety arrest arrested prosecution prosecuted backlash ' +
+  'repercussions consequences punishment punished revenge deportation deported harassment harassed blacklisted expelled targeted attacked killed disciplined demoted jailed evicted')
