@@ -1,8 +1,7 @@
 import { kindSigns } from '../lexicon/en/reasons.js'
 import { barred, disclosing, harms, permission, permitted, speaking } from '../lexicon/en/withholding.js'
 import type { Range, ReasonKind } from '../model.js'
-import { clauseEnd } from './withheld-reason.js'
-import { rowOf, type Row } from './withheld-words.js'
+import { clauseEnd, rowOf, type Row } from './withheld-words.js'
 
 /**
  * Two reasons that need no terms beside them: “a clerk who was *not allowed to talk to reporters*” and “they *feared losing their posts if they

@@ -2,7 +2,7 @@ import { groundRules, openings, ruleOpenings, rules } from '../lexicon/en/reason
 import type { Range } from '../model.js'
 import type { Words } from './withheld-terms.js'
 import { kindOf } from './withheld-kind.js'
-import { opens, type Row } from './withheld-words.js'
+import { clauseEnd, opens, type Row } from './withheld-words.js'
 
 /**
  * The because-part of terms, right behind them or before them: “asked not to be named | because he feared dismissal”; “who, citing the
@@ -84,23 +84,6 @@ function ahead(row: Row, terms: number): Range | null {
   }
   return null
 }
-
-/** From the opening up to the comma, quotation, dash or full stop; “, and” and “because, he said,” go on, “and so asked” does not. */
-export function clauseEnd(text: string, start: number): number {
-  let from = start
-  const aside = /^\p{L}+, (?:he|she|they) (?:said|added|explained),/u.exec(text.slice(start, start + 40))
-  if (aside) from += aside[0].length
-  for (let index = from; index < text.length; index++) {
-    const mark = text[index]!
-    if (/[;“”"—–)]/.test(mark)) return trimmed(text, start, index)
-    if (mark === ',' && !/^, (?:and|or) (?!(?:so|therefore|asked|requested|spoke|declined|insisted|said|added) )/.test(text.slice(index, index + 16))) return index
-    if (mark === '.' && (index + 1 >= text.length || /[\s”"’)]/.test(text[index + 1]!)) && !/\b[A-Z]$/.test(text.slice(Math.max(0, index - 2), index))) return index
-    if (mark === ' ' && /^ (?:(?:said|says) |and (?:so|therefore|thus|hence|asked|requested|spoke|declined|insisted|said|added|would) )/.test(text.slice(index, index + 15))) return index
-  }
-  return trimmed(text, start, text.length)
-}
-
-const trimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).replace(/[.\s]+$/, '').length
 
 /** Words between terms and reason: “to this newspaper on Friday”. */
 const GAP = 9
