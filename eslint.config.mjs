@@ -10,7 +10,7 @@ const pureLibraries = [
   'picomatch/posix$', 'remark-', 'retext$', 'retext-', 'unified$', 'unist$', 'unist-util-', 'vfile$'
 ]
 
-const readers = ['names', 'quotes', 'cues', 'unnamed', 'contacts', 'times']
+const readers = ['names', 'quotes', 'cues', 'unnamed', 'contacts', 'times', 'figures']
 
 const noNode = nodeModules.map((name) => ({ name, message: 'This room runs in a web worker too: no Node.' }))
 

@@ -6,7 +6,7 @@ import { optionsFor, severityFlag, type DeskFlags } from './desk.js'
 import { outputTo, stopWhenNobodyReads, type Output } from './output.js'
 import { reason, Refusal } from './refusal.js'
 import { readDrafts, readLines, type ReadFormat } from './read.js'
-import { reportDrafts } from './report.js'
+import { refuseToBind, reportDrafts, reportsNamed } from './report.js'
 import { severities } from './tally.js'
 import { testRules } from './test-rules.js'
 import type { OptionsFor } from './words.js'
@@ -85,10 +85,12 @@ function program(work: (drafts: readonly string[], common: Common, does: Work) =
     .action((file: string, { out }: { out?: string }) => work([file], { severity: {}, house: [], off: [], ...(out !== undefined && { out }) }, (output) => testRules(file, output)))
 
   common(root.command('report').description('a report on the draft, to file or to print'))
-    .addOption(new Option('--report <kind>', 'which report').choices(reportKinds).default('audit'))
+    .addOption(new Option('--report <kind>', `which report: ${reportKinds.join(', ')}; may be given several times (default: audit)`).argParser(reportsNamed))
     .addOption(new Option('--format <format>', 'how it is written').choices(reportFormats).default('md'))
-    .action((drafts: string[], given: Common & { report: ReportKind; format: ReportFormat }) => work(drafts, given, (output, refuse, options) =>
-      reportDrafts(named(drafts), given.report, given.format, options, output, refuse)))
+    .action(async (drafts: string[], { report = ['audit'], format, ...given }: Common & { report?: readonly ReportKind[]; format: ReportFormat }) => {
+      await refuseToBind(named(drafts), report, format, given.out)
+      await work(drafts, given, (output, refuse, options) => reportDrafts(drafts, report, format, options, output, refuse))
+    })
 
   return root
 }

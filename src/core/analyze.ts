@@ -8,6 +8,7 @@ import { resolveActors } from './resolve/actors.js'
 import { attribute } from './resolve/attribution.js'
 import { resolveChannels } from './resolve/channels.js'
 import { resolveClaims } from './resolve/claims.js'
+import { figuresIn } from './resolve/figures.js'
 import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
@@ -58,6 +59,6 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
   const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }

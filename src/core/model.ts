@@ -148,6 +148,24 @@ export type SourceClass =
  */
 export type ReasonKind = 'fear' | 'not-authorised' | 'sensitive' | 'private' | 'policy' | 'legal' | 'other'
 
+/**
+ * What a fact-checker looks up besides names, as the draft writes it.
+ *
+ * - `number`: “1,200 tons”, “two hard drives”, “a third”; `money`: “$3.5 million”; `percent`: “40 per cent”.
+ * - `date`: a date, month, year, weekday, clock time, “last week”; not “recently”.
+ * - `superlative`: “the largest”, “the first woman”, “the only”, “a record”, “unprecedented”.
+ * - `title`: “Prime Minister” before a name, “a spokesman” beside one.
+ */
+export type FigureKind = 'number' | 'money' | 'percent' | 'date' | 'superlative' | 'title'
+
+export interface Figure extends ValueSpan {
+  readonly kind: FigureKind
+  /** What the words come to, where they say it exactly: 3500000 for “3.5 million”. */
+  readonly amount?: number
+  /** What is counted, as printed: “tons”, “hard drives”. */
+  readonly unit?: string
+}
+
 /** Whose word the reader has: one entry a source, with every phrase that stands for it. */
 export interface Source {
   readonly id: string
@@ -307,6 +325,8 @@ export interface Analysis {
   readonly sources: readonly Source[]
   readonly claims: readonly Claim[]
   readonly channels: readonly Channel[]
+  /** In text order. Nothing in code, addresses, link targets, furniture. */
+  readonly figures: readonly Figure[]
   /** Sentences of the prose, in text order; some borders are missed (“on Jan. 5. No deal”). Headings are sentences; code, tables and furniture have none. */
   readonly sentences: readonly Range[]
   readonly findings: readonly Finding[]

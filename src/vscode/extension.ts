@@ -57,7 +57,7 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   const sources = keep(sourcesView.register(findings, followed, workspaceState))
   subscriptions.push(
     hovers.register(findings, pages),
-    reports.register(analyses),
+    reports.register(analyses, findings),
     fixes.register(findings, sources),
     quiet.register(findings, sources),
     forget.register(acknowledgements, drafts, sources, followed),

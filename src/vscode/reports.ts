@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
-import type { ReportKind } from '../core/index.js'
+import type { ReportFormat, ReportKind } from '../core/index.js'
 import type { Analyses } from './analyses.js'
+import type { Findings } from './findings.js'
+import { askWhere, draftsFolder, folderOf, formatOf } from './report-file.js'
 
 const SCHEME = 'backchannel'
 
@@ -9,10 +11,16 @@ const COMMANDS: Readonly<Record<string, ReportKind>> = {
   'backchannel.quoteSheet': 'quotes',
   'backchannel.channelBrief': 'channels',
   'backchannel.castList': 'cast',
+  'backchannel.factCheck': 'facts',
+  'backchannel.namesAndTitles': 'names',
+  'backchannel.anonymityMemo': 'memo',
 }
 
 const titleOf = (kind: ReportKind): string =>
-  ({ audit: vscode.l10n.t('Sourcing Audit'), quotes: vscode.l10n.t('Quote Sheet'), channels: vscode.l10n.t('Channel Brief'), cast: vscode.l10n.t('Cast List') })[kind]
+  ({
+    audit: vscode.l10n.t('Sourcing Audit'), quotes: vscode.l10n.t('Quote Sheet'), facts: vscode.l10n.t('Fact-check Worksheet'), channels: vscode.l10n.t('Channel Brief'), cast: vscode.l10n.t('Cast List'),
+    names: vscode.l10n.t('Names and Titles'), memo: vscode.l10n.t('Anonymity Memo'),
+  })[kind]
 
 const nameOf = (draft: vscode.Uri): string => draft.path.split('/').at(-1)!
 
@@ -34,10 +42,13 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   private readonly texts = new Map<string, string>()
   private readonly subscriptions: vscode.Disposable
 
-  constructor(private readonly analyses: Analyses) {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly findings: Findings,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      analyses.onDidChange((document) => this.refresh(document)),
+      findings.onDidChange((document) => this.refresh(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
       ...Object.entries(COMMANDS).map(([command, kind]) => vscode.commands.registerCommand(command, () => this.open(kind))),
       vscode.commands.registerCommand('backchannel.saveReport', (report?: vscode.Uri, target?: vscode.Uri) => this.save(report, target)),
@@ -48,8 +59,7 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const { kind, draft } = parts(uri)
     const document = await open(draft)
-    const reading = document && (await this.analyses.current(document))
-    const text = reading && (await import('../core/index.js')).report(kind, reading.analysis, reading.source, 'md', nameOf(document.uri))
+    const text = document && (await this.written(document, kind, 'md'))
     if (text !== undefined) this.texts.set(uri.toString(), text)
     return text ?? this.texts.get(uri.toString()) ?? `# ${titleOf(kind)}\n\n${vscode.l10n.t('The draft is not open, or Backchannel is off for it.')}\n`
   }
@@ -57,6 +67,12 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   dispose(): void {
     this.subscriptions.dispose()
     this.changed.dispose()
+  }
+
+  private async written(draft: vscode.TextDocument, kind: ReportKind, format: ReportFormat): Promise<string | undefined> {
+    await this.analyses.current(draft)
+    const settled = (await this.findings.current(draft)) ?? this.findings.last(draft)
+    return settled && (await import('../core/index.js')).report(kind, settled.reading.analysis, settled.reading.source, format, nameOf(draft.uri), settled.list)
   }
 
   private refresh(draft: vscode.TextDocument): void {
@@ -84,14 +100,35 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
     return drafts.find(({ uri }) => uri.toString() === address) ?? drafts.find((document) => seen.has(document))
   }
 
+  /** As Markdown, HTML or CSV, by the name of the file. An Anonymity Memo is refused a place among the drafts. */
   private async save(report = vscode.window.activeTextEditor?.document.uri, target?: vscode.Uri): Promise<void> {
     if (report?.scheme !== SCHEME) return
-    const document = await vscode.workspace.openTextDocument(report)
-    const draft = vscode.Uri.parse(parts(report).draft)
-    const beside = draft.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(draft, '..')
-    const defaultUri = beside && vscode.Uri.joinPath(beside, nameOf(report))
-    const place = target ?? (await vscode.window.showSaveDialog({ defaultUri, filters: { Markdown: ['md'] } }))
-    if (place) await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(document.getText()))
+    const { kind, draft: address } = parts(report)
+    const draft = vscode.Uri.parse(address)
+    const local = kind === 'memo'
+    const place = target ?? (await askWhere(nameOf(report), local ? undefined : folderOf(draft)))
+    if (!place) return
+    const refused = local ? draftsFolder(place, draft) : undefined
+    if (refused) return this.refuse(report, refused)
+    const text = await this.text(report, formatOf(place))
+    if (text !== undefined) await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text))
+  }
+
+  private async text(report: vscode.Uri, format: ReportFormat): Promise<string | undefined> {
+    if (format === 'md') return (await vscode.workspace.openTextDocument(report)).getText()
+    const { kind, draft } = parts(report)
+    const document = await open(draft)
+    const text = document && (await this.written(document, kind, format))
+    if (text === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('The draft is not open, or Backchannel is off for it.'))
+    return text
+  }
+
+  private refuse(report: vscode.Uri, folder: vscode.Uri): void {
+    const elsewhere = vscode.l10n.t('Choose Another Place…')
+    const message = vscode.l10n.t('An Anonymity Memo is not saved in {0}: it must never travel with the draft. Nothing was written.', folder.fsPath)
+    void vscode.window.showWarningMessage(message, elsewhere).then((chosen) => {
+      if (chosen === elsewhere) void this.save(report)
+    })
   }
 }
 
@@ -107,4 +144,4 @@ async function open(address: string): Promise<vscode.TextDocument | undefined> {
   }
 }
 
-export const register = (analyses: Analyses): Reports => new Reports(analyses)
+export const register = (analyses: Analyses, findings: Findings): Reports => new Reports(analyses, findings)

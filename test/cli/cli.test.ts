@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/core/index.js'
 import { Desk, type Ran } from './backchannel.js'
@@ -91,6 +91,28 @@ suite('the command line', () => {
     assert.equal(code, 0)
     assert.equal(stdout.split('\n').filter((line) => line.startsWith('# ')).length, 2)
   })
+  test('a report goes to a file in each format, and several are bound together', async () => {
+    const out = async (...args: string[]): Promise<string> => {
+      const { code, stderr } = await desk.run(['report', 'drafts/a.md', 'story.md', '--out', 'sheet', ...args])
+      assert.deepEqual({ code, stderr }, { code: 0, stderr: '' })
+      return readFileSync(join(desk.folder, 'sheet'), 'utf8')
+    }
+    assert.match(await out('--report', 'quotes', '--format', 'csv'), /^\ufeffdraft,line,kind,words,[^]*\r\nstory\.md,/)
+    assert.equal((await out('--report', 'quotes', '--report', 'cast', '--format', 'html')).match(/<h1/g)!.length, 4)
+    refused(await desk.run(['report', '--report', 'quotes', '--report', 'cast', '--format', 'csv', 'story.md']), /one report at a time as CSV/)
+  })
+
+  test('an Anonymity Memo goes alone, and nowhere near the draft', async () => {
+    mkdirSync(join(desk.folder, 'memos'))
+    refused(await desk.run(['report', '--report', 'memo', 'drafts/a.md', '--out', 'drafts/memo.md']), /must never travel with the draft/)
+    refused(await desk.run(['report', '--report', 'memo', 'drafts/*.md', '--out', './memos/../drafts/memo.md']), /must never travel with the draft/)
+    refused(await desk.run(['report', '--report', 'audit', '--report', 'memo', 'drafts/a.md']), /the memo goes alone/)
+    assert.equal(existsSync(join(desk.folder, 'drafts', 'memo.md')), false)
+    assert.equal((await desk.run(['report', '--report', 'memo', 'drafts/a.md', '--out', 'memos/memo.md'])).code, 0)
+    assert.match(readFileSync(join(desk.folder, 'memos', 'memo.md'), 'utf8'), /^# Anonymity Memo: [^]*Local: stays on this machine/)
+    assert.match((await desk.run(['report', '--report', 'memo', 'drafts/a.md'])).stdout, /^# Anonymity Memo/)
+  })
+
   test('a draft is read with the words of the nearest folder, unless told otherwise', async () => {
     const actors = async (...args: string[]) => (JSON.parse((await desk.run(args)).stdout) as { actors: { name: string }[] }).actors.map(({ name }) => name)
     mkdirSync(join(desk.folder, 'courts', 'today'), { recursive: true })

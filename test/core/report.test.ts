@@ -62,6 +62,7 @@ const READ: Analysis = {
     { id: 'k1', what: 'statement', of: 't1', holds: [], span: span('Peru and Chile have no direct channel'), sources: ['s1'], corroboration: 'single', alike: [], partly: [], deniedBy: [], independence: 'unknown' },
     { id: 'k2', what: 'statement', of: 't2', holds: [], span: span('Letters go through | the Vatican'), sources: ['s2'], corroboration: 'single', alike: [], partly: [], deniedBy: [], independence: 'unknown' },
   ],
+  figures: [],
   sentences: [
     span('Two capitals, one telephone'), span('Peru and Chile have no direct channel, a *senior* [Peruvian official](https://example.org/x) said, because the line was cut in May.'),
     span('Letters go through | the Vatican, said Archbishop Teo Lang, former nuncio.'), span('“We have <b>never</b> met,” Rosa Quispe said.'), span('“=SUM(A1) is all they send.”'), span('It was a “dialogue”.'),
@@ -164,9 +165,47 @@ suite('reports', () => {
     assert.match(list, /## People without a name\n\n[^#]*\| Peruvian official \| person \|[^#]*$/)
   })
 
+  test('the worksheet has all that can be looked up in the order of the draft, and whose word it is', () => {
+    const draft = 'The oldest dock, 40 metres long, sank on Monday, Mayor Ilse Brandt said.\n\nNorway and Iceland have no direct channel.\n'
+    const { rows } = JSON.parse(report('facts', analyze(draft), draft, 'json')) as { rows: { line: number; kind: string; words: string; sentence: string; whose_word: string[]; checked: string; source_checked: string }[] }
+    assert.deepEqual(rows.filter(({ kind }) => kind !== 'claim').map(({ kind, words }) => [kind, words]), [
+      ['superlative', 'The oldest dock'], ['number', '40 metres'], ['date', 'Monday'], ['title', 'Mayor'], ['name', 'Ilse Brandt'],
+    ])
+    assert.deepEqual(rows.find(({ kind }) => kind === 'number')!.whose_word, ['Ilse Brandt'])
+    assert.equal(rows.find(({ kind }) => kind === 'number')!.sentence, 'The oldest dock, 40 metres long, sank on Monday, Mayor Ilse Brandt said.')
+    assert.ok(rows.every(({ checked, source_checked }) => checked === '☐' && source_checked === ''))
+    assert.match(report('facts', analyze(draft), draft, 'md'), /\| claim \| Norway and Iceland have no direct channel \| [^|]* \| \*\*no source given\*\* \|/)
+  })
+
+  test('names and titles: how each is brought in, under which titles, and spellings to choose between', () => {
+    const draft = 'Omani envoy Salim al-Harrasi met Ilse Brandt, a former judge. Mr. Al Harrasi left. “No,” said Brandt, who was mayor until 2003.\n'
+    const [salim, brandt] = ['al-Harrasi', 'Ilse Brandt'].map((name) => (JSON.parse(report('names', analyze(draft), draft, 'json')) as { rows: { name: string; first_reference: string; full_at_first: boolean; titles: string[]; roles: string[]; forms: string[] }[] }).rows.find((row) => row.name.includes(name)))
+    assert.equal(salim!.first_reference, 'Omani envoy Salim al-Harrasi')
+    assert.deepEqual(salim!.titles, ['Omani envoy'])
+    assert.deepEqual([brandt!.full_at_first, brandt!.forms[0]], [true, 'Ilse Brandt (1)'])
+    assert.ok(brandt!.roles.some((role) => /^mayor \(past to 2003\)$/.test(role)))
+    const spelled = 'Salim al-Harrasi met Salim Al Harrasi’s crew.'
+    const read = analyze(spelled)
+    const name = (text: string) => ({ start: spelled.indexOf(text), end: spelled.indexOf(text) + text.length, text })
+    const mentions = ['Salim al-Harrasi', 'Salim Al Harrasi'].map((text) => ({ ...name(text), name: name(text), actor: 'salim', as: 'actor' as const, form: 'full' as const, confidence: 'high' as const }))
+    const actors = [{ id: 'salim', name: 'Salim al-Harrasi', type: 'person' as const, roles: [], aliases: [] }]
+    assert.match(report('names', { ...read, actors, mentions }, spelled, 'md'), /1 name; 1 spelled in more than one way\.\n[^]*- \*\*Choose between:\*\* “Salim al-Harrasi” and “Salim Al Harrasi”/)
+  })
+
+  test('the memo has what an editor signs for each source without a name, and says that it stays here', () => {
+    const memo = written('memo')
+    assert.match(memo, /^# Anonymity Memo: talks\.md\n\n\*\*Local: stays on this machine; not for the CMS\. /)
+    assert.match(memo, /### 1\. a senior Peruvian official\n[^]*\*\*Reason for no name:\*\* \*\*none printed\*\*\n[^]*- \*\*Who in the newsroom knows the name:\*\*\n- \*\*Approved by:\*\*\n- \*\*Date:\*\*\n$/)
+    assert.doesNotMatch(memo, /Quispe/)
+    const [head, row] = records(written('memo', 'csv'))
+    assert.match(row![head!.indexOf('notice')]!, /^Local: stays on this machine/)
+    for (const blank of ['name_known_to', 'approved_by', 'date']) assert.equal(row![head!.indexOf(blank)], '')
+    for (const kind of reportKinds) if (kind !== 'memo') assert.doesNotMatch(written(kind), /Approved by|knows the name/)
+  })
+
   test('an empty draft gets a sentence, and a header without rows', () => {
     for (const kind of reportKinds) {
-      assert.match(report(kind, analyze(''), '', 'md'), /^# .+: Draft\n\n.+ found in this draft\.\n(?:\nNo findings\.\n)?$/)
+      assert.match(report(kind, analyze(''), '', 'md'), /^# .+: Draft\n\n(?:\*\*Local: .+\n\n)?.+ found in this draft\.\n(?:\nNo findings\.\n)?$/)
       assert.equal(records(report(kind, analyze(''), '', 'csv')).length, 1)
       assert.deepEqual((JSON.parse(report(kind, analyze(''), '', 'json')) as { rows: unknown[] }).rows, [])
     }

@@ -54,6 +54,7 @@ export const analysis: Analysis = {
     { id: 's2', class: 'anonymous', spans: [placed('a senior Norwegian official')], count: 'one', affiliation: 'Norwegian', seniority: 'senior', proximity: placed('who has read the notes'), possiblySameAs: [] },
   ],
   claims: [],
+  figures: [],
   sentences: [],
   channels: [
     { id: 'c1', parties: ['norway', 'iceland'], pair: ['iceland', 'norway'], intermediaries: ['swiss'], kind: 'back-channel', status: 'active', time: { ...placed('since March'), value: 'since March' }, source: 's2', onRecord: false, firmness: 'low', hedges: [], evidence: [placed('Swiss diplomats have carried messages between them since March.')] },

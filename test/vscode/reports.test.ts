@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { story } from './cod-story.js'
 import { backchannel, putAway, until, write } from './newsroom.js'
 
-const COMMANDS = { sourcingAudit: 'Sourcing Audit', quoteSheet: 'Quote Sheet', channelBrief: 'Channel Brief', castList: 'Cast List' }
+const COMMANDS = { sourcingAudit: 'Sourcing Audit', quoteSheet: 'Quote Sheet', channelBrief: 'Channel Brief', castList: 'Cast List', factCheck: 'Fact-check Worksheet', namesAndTitles: 'Names and Titles', anonymityMemo: 'Anonymity Memo' }
 
 async function reportOf(command: string): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand(`backchannel.${command}`)
@@ -48,6 +48,32 @@ suite('reports', () => {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(target)) === report.getText()
     })
     await vscode.workspace.fs.delete(target)
+  })
+
+  test('the name of the file says how it is written', async () => {
+    const report = await reportOf('sourcingAudit')
+    const folder = vscode.workspace.workspaceFolders![0]!.uri
+    const saved = async (name: string): Promise<string> => {
+      const target = vscode.Uri.joinPath(folder, name)
+      await vscode.commands.executeCommand('backchannel.saveReport', report.uri, target)
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(target))
+      await vscode.workspace.fs.delete(target)
+      return text
+    }
+    assert.match(await saved('audit.html'), /^<!DOCTYPE html>\n<html lang="en">/)
+    assert.match(await saved('audit.csv'), /^\ufeffdraft,entry,class,/)
+    assert.match(await saved('audit.md'), /^# Sourcing Audit/)
+  })
+
+  test('an Anonymity Memo is not saved among the drafts', async () => {
+    const memo = await reportOf('anonymityMemo')
+    const target = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'memo.html')
+    await vscode.commands.executeCommand('backchannel.saveReport', memo.uri, target)
+    await assert.rejects(async () => vscode.workspace.fs.readFile(target))
+    const outside = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '..', `memo-${Date.now()}.html`)
+    await vscode.commands.executeCommand('backchannel.saveReport', memo.uri, outside)
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(outside)), /Anonymity Memo/)
+    await vscode.workspace.fs.delete(outside)
   })
 
   test('a report is not read as a draft', async () => {

@@ -10,6 +10,7 @@ import type { Reading } from './reading.js'
 import { contacts } from './contacts.js'
 import { cues } from './cues.js'
 import { deeds } from './deeds.js'
+import { figures } from './figures.js'
 import { furniture } from './furniture.js'
 import { names } from './names.js'
 import { tags } from './quote-tags.js'
@@ -19,7 +20,7 @@ import { tokens } from './tokens.js'
 import { unnamed } from './unnamed.js'
 
 /** In the order in which they read each other's fields. Run by hand: a pipeline a paragraph costs as much as a plugin. */
-const PLUGINS = [tokens, quotes, furniture, times, names, cues, tags, unnamed, contacts, deeds]
+const PLUGINS = [tokens, quotes, furniture, times, names, cues, tags, unnamed, contacts, deeds, figures]
 
 /** A chunk as read by itself: what the cache keeps. Offsets of blocks count in the chunk, of readings in their block's prose. */
 export interface ChunkReading {
@@ -41,7 +42,7 @@ export class ChunkReader {
   }
 
   #block(block: Block): Reading {
-    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], deeds: [], furniture: 'none' }
+    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], deeds: [], figures: [], furniture: 'none' }
     const file = new VFile({ value: block.prose, data: { reading } })
     const tree = this.#english.parse(file)
     for (const plugin of this.#plugins) plugin(tree, file)

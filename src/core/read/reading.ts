@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst'
-import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, MentionForm, Range, ReasonKind, SourceClass, StatementKind } from '../model.js'
+import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, FigureKind, MentionForm, Range, ReasonKind, SourceClass, StatementKind } from '../model.js'
 import type { Block } from '../markdown/blocks.js'
 
 /**
@@ -22,6 +22,7 @@ export interface Reading {
   unnamed: readonly UnnamedRead[]
   attributions: readonly AttributionRead[]
   contacts: readonly ContactRead[]
+  figures: readonly FigureRead[]
   deeds: readonly DeedRead[]
   /** Whether it looks like pasted web furniture; `likely` only counts beside a `sure` one. */
   furniture: 'sure' | 'likely' | 'none'
@@ -169,6 +170,13 @@ export interface DeedRead extends Range {
   readonly kind: 'force' | 'aid'
   /** Indices into `phrases` of those who could have done it or had it done to them. */
   readonly parties: readonly number[]
+}
+
+/** A number, date, superlative or title to be looked up. */
+export interface FigureRead extends Range {
+  readonly kind: FigureKind
+  readonly amount?: number
+  readonly unit?: Range
 }
 
 declare module 'vfile' {

@@ -1,7 +1,7 @@
 import type { Claim, ReasonKind, Source, SourceClass, Span } from '../model.js'
 import { passageWords, type Desk, type Passage } from './desk.js'
 import { corroboration } from './audit-claims.js'
-import { counted, entry, fact, listed, onLines, strong, table, words, type Item, type Part, type Words } from './page.js'
+import { counted, entry, fact, listed, onLines, strong, table, type Item, type Part, type Words } from './page.js'
 import type { Row } from './sheet.js'
 
 /**
@@ -66,7 +66,7 @@ export function unnamedSource(desk: Desk, source: Source, index: number): Part[]
 }
 
 /** “line 4, statement: the lock was forced – one source alone”. */
-const told = (desk: Desk, passage: Passage): Words => [`line ${desk.line(passage)}, ${passage.what}: `, ...words(passageWords(passage)), ...(passage.claim ? words(corroboration(desk, passage.claim)) : [])]
+const told = (desk: Desk, passage: Passage): string => `line ${desk.line(passage)}, ${passage.what}: ${passageWords(passage)}${passage.claim ? corroboration(desk, passage.claim) : ''}`
 
 export function sourceTable(desk: Desk, sources: readonly Source[]): Part[] {
   return table(['source', 'class', 'lines', 'passages', 'on lines', 'alone'], sources.map((source) => {

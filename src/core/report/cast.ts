@@ -2,7 +2,7 @@ import type { Actor, ActorType, Channel, Mention, Role } from '../model.js'
 import { channelPhrase } from './channel-line.js'
 import { listIn, passageWords, type Desk, type Passage } from './desk.js'
 import { unsureSection } from './doubts.js'
-import { counted, entry, fact, listed, section, table, text, words, type Item, type Part as PagePart, type Words } from './page.js'
+import { counted, entry, fact, listed, section, table, text, type Item, type Part as PagePart, type Words } from './page.js'
 import type { Row, Sheet } from './sheet.js'
 
 /**
@@ -94,7 +94,7 @@ function person(desk: Desk, { actor, mentions, says, channels }: Part): PagePart
     ...optional('Acts for', actor.state === actor.affiliation ? undefined : body(actor.state)),
     ...optional('Also called', aliases(actor).join(', ')),
     fact('Mentions', counts(desk, mentions)),
-    ...(says.length > 0 ? [fact('Says', counted(says.length, 'passage'), shown(says, (passage) => [`line ${desk.line(passage)}: `, ...words(passageWords(passage))]))] : []),
+    ...(says.length > 0 ? [fact('Says', counted(says.length, 'passage'), shown(says, (passage) => `line ${desk.line(passage)}: ${passageWords(passage)}`))] : []),
     ...(channels.length > 0 ? [fact('Channels', String(channels.length), shown(channels, (channel) => `${channel.evidence[0] ? `line ${desk.line(channel.evidence[0])}: ` : ''}${channelPhrase(desk, channel)}`))] : []),
   ])
 }

@@ -1,7 +1,7 @@
 import { settle, type Known, type Settled } from '../known.js'
 import type { Actor, Analysis, Claim, Confidence, Doubt, Quote, Range, Source, Span, Statement } from '../model.js'
 import { linesOf } from './lines.js'
-import { oneLine, words, type Words } from './page.js'
+import { oneLine } from './page.js'
 import { printer } from './printed.js'
 import { Reach } from './reach.js'
 import { tellingVerb } from './verbs.js'
@@ -21,8 +21,8 @@ export interface Passage extends Range {
 }
 
 /** “may be: wants: an inquiry”, “that it had sunk – denied by Ole Dahl, line 12”. */
-export function passageWords({ words: said, verb, confidence, deniedBy }: Passage): Words {
-  return [confidence === 'low' ? 'may be: ' : '', verb ? `${verb}: ` : '', said, ...(deniedBy.length > 0 ? words(` – denied by ${deniedBy.join(' and ')}`) : [])]
+export function passageWords({ words: said, verb, confidence, deniedBy }: Passage): string {
+  return `${confidence === 'low' ? 'may be: ' : ''}${verb ? `${verb}: ` : ''}${said}${deniedBy.length > 0 ? ` – denied by ${deniedBy.join(' and ')}` : ''}`
 }
 
 /** An analysis laid out for a report: who is who, what stands on which line, what rests on whose word. */
@@ -35,6 +35,7 @@ export class Desk {
   readonly #claims: ReadonlyMap<string, Claim>
   readonly #claimOf: ReadonlyMap<string, Claim>
   readonly #passages = new Map<string, Passage[]>()
+  readonly #wordings = new Map<string, string>()
   readonly #denials = new Map<string, Statement[]>()
   /** Spans as they read in print. */
   readonly words: (spans: readonly Span[]) => string
@@ -103,7 +104,15 @@ export class Desk {
   }
 
   /** The longest phrase of the first three for a source: “the official” says less than “a senior Omani official” before it. */
-  wording({ spans }: Source): string {
+  wording({ id, spans }: Source): string {
+    const known = this.#wordings.get(id)
+    if (known !== undefined) return known
+    const wording = this.#longest(spans)
+    this.#wordings.set(id, wording)
+    return wording
+  }
+
+  #longest(spans: readonly Span[]): string {
     return spans.slice(0, 3).map((span) => this.words([span])).sort((a, b) => b.length - a.length)[0] ?? ''
   }
 

@@ -25,9 +25,9 @@ function word(given: Word): string {
   return `\`${folded(given.code).replaceAll('`', '’').trim()}\``
 }
 
-const escaped = (text: string): string => folded(text)
-  .replace(/[\\`*_{}[\]<>|~&#!$]/g, '\\$&')
-  .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&')
+const escaped = (text: string): string => linkless(folded(text).replace(/[\\`*_{}[\]<>|~&#!$]/g, '\\$&'))
+
+const linkless = (text: string): string => (/@|:\/\/|www\./i.test(text) ? text.replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&') : text)
 
 /** A line that begins as a list or an underline would is none: “1. FC Köln”, “- no comment”. */
 const opening = (text: string): string => text.replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))

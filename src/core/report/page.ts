@@ -54,4 +54,6 @@ export const onLines = (numbers: readonly number[]): string => `${numbers.length
 export const oneLine = (given: string): string => folded(given).trim()
 
 /** As `oneLine`, with a space kept at either end. */
-export const folded = (given: string): string => given.replace(/[\s\p{Cc}]+/gu, ' ')
+export const folded = (given: string): string => (UNEVEN.test(given) ? given.replace(/[\s\p{Cc}]+/gu, ' ') : given)
+
+const UNEVEN = /[^\S ]|\p{Cc}| {2}/u

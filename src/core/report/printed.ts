@@ -20,6 +20,7 @@ function unmarked(span: Span, marks: readonly Skipped[]): string {
     from = Math.min(Math.max(from, end), span.end)
   }
   text += span.text.slice(from - span.start)
+  if (!MARKED.test(text)) return text
   return decodeString(text.replaceAll('\u00ad', '').replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2'))
 }
 
@@ -35,6 +36,8 @@ function marksIn({ start, end }: Span, marks: readonly Skipped[]): readonly Skip
   for (let at = low; at < marks.length && marks[at]!.start < end; at++) found.push(marks[at]!)
   return found
 }
+
+const MARKED = /[\\&*_\u00ad\n]/
 
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
 
