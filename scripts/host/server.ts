@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +28,8 @@ export interface Server {
   readonly lines: readonly string[]
   readonly ended: Promise<number | null>
   readonly stop: () => Promise<void>
+  /** Ends it as a crash would, without a word. */
+  readonly kill: () => Promise<void>
 }
 
 /** No terminal's or npm's variables, and no marketplace. */
@@ -51,6 +53,10 @@ export async function startServer(kit: Kit, options: ServerOptions): Promise<Ser
     child.stdin.destroy()
     await ended
   }
+  const kill = async (): Promise<void> => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    await ended
+  }
   const port = new Promise<string>((resolve, reject) => {
     child.once('error', reject)
     void ended.then((code) => reject(new Error(`VS Code’s server ended with ${code}.\n${lines.join('\n')}`)))
@@ -66,7 +72,7 @@ export async function startServer(kit: Kit, options: ServerOptions): Promise<Ser
   })
   try {
     const authority = `127.0.0.1:${await port}`
-    return { authority, lines, ended, stop, address: (folder, files) => addressOf(authority, token, folder, files) }
+    return { authority, lines, ended, stop, kill, address: (folder, files) => addressOf(authority, token, folder, files) }
   } catch (error) {
     await stop()
     throw error
@@ -82,7 +88,8 @@ function addressOf(authority: string, token: string, folder?: string, files: rea
 /** Puts the working copy among the installed extensions; a window reload takes up a new build. */
 export function mountExtension(extensions: string): void {
   mkdirSync(extensions, { recursive: true })
-  symlinkSync(root, path.join(extensions, 'backchannel.backchannel-dev'))
+  const link = path.join(extensions, 'backchannel.backchannel-dev')
+  if (!existsSync(link)) symlinkSync(root, link)
 }
 
 /** The server's own command line: `--install-extension FILE`, `--list-extensions`, `--version` … */

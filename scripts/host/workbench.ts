@@ -46,11 +46,15 @@ export interface WorkbenchOptions {
   readonly locale?: string
   /** A folder of installed extensions. Default: one with the working copy alone. */
   readonly extensions?: string
+  /** A folder for the server's and the user's data, which is left when the workbench closes. Default: one of its own, which goes. */
+  readonly data?: string
 }
 
 export interface Workbench {
   readonly page: Page
   readonly close: () => Promise<void>
+  /** Kills the editor as a crash would, and closes the page. */
+  readonly kill: () => Promise<void>
 }
 
 export const workbenchShown = (page: Page): Promise<void> => page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 })
@@ -58,7 +62,7 @@ export const workbenchShown = (page: Page): Promise<void> => page.locator('.mona
 /** Opens VS Code's workbench on a folder, with the extension in it. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const kit = await installKit()
-  const data = scratch()
+  const data = options.data === undefined ? scratch() : { folder: options.data, remove: () => undefined }
   const extensions = options.extensions ?? path.join(data.folder, 'extensions')
   const closing: (() => Promise<void> | void)[] = [data.remove]
   const close = async (): Promise<void> => {
@@ -73,7 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     closing.push(closeBrowser)
     await page.goto(server.address(options.folder, options.files))
     await workbenchShown(page)
-    return { page, close }
+    return { page, close, kill: () => server.kill().then(close) }
   } catch (error) {
     await close()
     throw error

@@ -31,3 +31,11 @@ export function aboveBlock(document: vscode.TextDocument, offset: number, commen
   edit.insert(document.uri, new vscode.Position(line, 0), `${prefix}${comment}${end}${prefix.trimEnd()}${end}`)
   return edit
 }
+
+/** Puts a comment at the end of the line that a place stands in, before the blanks that end it. */
+export function inLine(document: vscode.TextDocument, offset: number, comment: string): vscode.WorkspaceEdit {
+  const { range, text } = document.lineAt(document.positionAt(offset).line)
+  const edit = new vscode.WorkspaceEdit()
+  edit.insert(document.uri, new vscode.Position(range.start.line, text.trimEnd().length), ` ${comment}`)
+  return edit
+}

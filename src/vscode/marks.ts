@@ -18,7 +18,7 @@ const styles = (): Record<Layer, vscode.DecorationRenderOptions> => {
   const underline = (line: string): vscode.DecorationRenderOptions => ({ textDecoration: `underline ${line}` })
   const dots = (id: string): vscode.DecorationRenderOptions => ({ border: 'dotted', borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor(`backchannel.${id}`) })
   const bar = (side: 'left' | 'right'): vscode.ThemableDecorationAttachmentRenderOptions => ({ contentText: '', textDecoration: `none; border-${side}: 3px double ${colour('channelMark')}` })
-  const sign = (contentText: string, id: string): vscode.DecorationRenderOptions => ({ after: { contentText, color: new vscode.ThemeColor(`backchannel.${id}`), margin: '0 0 0 1px', textDecoration: 'none; font-size: 0.65em; vertical-align: super; line-height: 0' } })
+  const sign = (contentText: string, id: string): vscode.DecorationRenderOptions => ({ after: { contentText, color: new vscode.ThemeColor(`backchannel.${id}`), margin: '0 0 0 1px', textDecoration: 'none; font-size: 0.85em; vertical-align: super; line-height: 0' } })
   return {
     actorFirst: underline(`solid 2px ${colour('actorMark')}`),
     actor: underline(`solid 1px ${fainter('actorMark', 75)}`),

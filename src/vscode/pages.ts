@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
+import type { SourceRow } from './source-tree.js'
 
-const RULE = /^[a-z]+\/[a-z-]+$/
+const RULE = /^[a-z]+\/[a-z0-9-]+$/
 
 /** A check's page, as it comes with the extension: on the disk, or from where the browser has the extension itself. No network. */
 export class Pages implements vscode.Disposable {
@@ -8,7 +9,7 @@ export class Pages implements vscode.Disposable {
   private readonly command: vscode.Disposable
 
   constructor(private readonly extension: vscode.Uri) {
-    this.command = vscode.commands.registerCommand('backchannel.explainFinding', (rule: unknown) => typeof rule === 'string' && RULE.test(rule) && vscode.commands.executeCommand('markdown.showPreview', this.of(rule)))
+    this.command = vscode.commands.registerCommand('backchannel.explainFinding', (rule: unknown) => this.open(rule))
   }
 
   of(rule: string): vscode.Uri {
@@ -24,6 +25,14 @@ export class Pages implements vscode.Disposable {
 
   dispose(): void {
     this.command.dispose()
+  }
+
+  /** By a rule or by a row of the Sources view. The rules of the house have no page here: they stand in the folder’s settings. */
+  private async open(of: unknown): Promise<void> {
+    const rule = of !== null && typeof of === 'object' && 'finding' in of ? (of as SourceRow).finding?.rule : of
+    if (typeof rule !== 'string' || !RULE.test(rule)) return
+    if (rule.startsWith('house/')) return void vscode.window.showInformationMessage(vscode.l10n.t('{0} is a rule of your own house. It stands in .backchannel.json.', rule))
+    await vscode.commands.executeCommand('markdown.showPreview', this.of(rule))
   }
 
   private async read(rule: string): Promise<string | undefined> {

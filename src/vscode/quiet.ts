@@ -1,17 +1,17 @@
 import * as vscode from 'vscode'
 import type { Finding, Skipped } from '../core/index.js'
-import { aboveBlock, atTop } from './comments.js'
+import { aboveBlock, atTop, inLine } from './comments.js'
 import { settings } from './drafts.js'
 import type { Findings } from './findings.js'
 import { pointedAt } from './pointed.js'
 import type { SourcesView } from './sources-view.js'
 
 /** The plain ways to be left alone by a check, the narrowest first. */
-export type Way = 'block' | 'file' | 'folder' | 'everywhere'
+export type Way = 'line' | 'block' | 'file' | 'folder' | 'everywhere'
 
 /** Comments are for Markdown, where no reader sees them; a folder's settings are for drafts in one. */
 export const waysOf = (document: vscode.TextDocument): readonly Way[] => [
-  ...(document.languageId === 'markdown' ? (['block', 'file'] as const) : []),
+  ...(document.languageId === 'markdown' ? (['line', 'block', 'file'] as const) : []),
   ...(vscode.workspace.getWorkspaceFolder(document.uri) ? (['folder'] as const) : []),
   'everywhere',
 ]
@@ -19,6 +19,7 @@ export const waysOf = (document: vscode.TextDocument): readonly Way[] => [
 export function wayTitle(rule: string, way: Way): string {
   const { l10n } = vscode
   const words: Record<Way, string> = {
+    line: l10n.t('Turn off {0} for this line', rule),
     block: l10n.t('Turn off {0} for this block', rule),
     file: l10n.t('Turn off {0} for this file', rule),
     folder: l10n.t('Turn off {0} for this folder', rule),
@@ -29,8 +30,9 @@ export function wayTitle(rule: string, way: Way): string {
 
 /** The comment that turns a check off, put where it belongs; undefined for the ways that are settings. */
 export function edited(document: vscode.TextDocument, skipped: readonly Skipped[], { rule, start }: Finding, way: Way): vscode.WorkspaceEdit | undefined {
+  if (way === 'line') return inLine(document, start, `<!-- backchannel-disable-line ${rule} -->`)
   if (way === 'block') return aboveBlock(document, start, `<!-- backchannel-disable-next-block ${rule} -->`)
-  if (way === 'file') return atTop(document, skipped, `<!-- backchannel-disable ${rule} -->`, '<!-- backchannel-disable ')
+  if (way === 'file') return atTop(document, skipped, `<!-- backchannel-disable-file ${rule} -->`, '<!-- backchannel-')
   return undefined
 }
 

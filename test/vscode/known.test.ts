@@ -126,7 +126,7 @@ suite('known findings', () => {
 
   test('one click turns a check off for a block or for the file, in a comment that the reading obeys and Undo takes back', async () => {
     const { findings } = await backchannel()
-    for (const words of ['a senior Norwegian official', 'an aide', 'A second aide']) for (const way of ['for this block', 'for this file']) {
+    for (const words of ['a senior Norwegian official', 'an aide', 'A second aide']) for (const way of ['for this line', 'for this block', 'for this file']) {
       const document = await write(story)
       await found(document, words).catch(() => undefined)
       const before = (await findings.current(document))!.reading.analysis.findings.filter(({ rule }) => rule === 'sourcing/no-reason')
@@ -144,7 +144,7 @@ suite('known findings', () => {
     const document = await draft()
     await found(document)
     const titles = (await actions(document, 'senior Norwegian')).map(({ title }) => title)
-    for (const way of ['for this block', 'for this file', 'for this folder', 'everywhere']) assert.ok(titles.includes(`Turn off sourcing/no-reason ${way}`), titles.join('\n'))
+    for (const way of ['for this line', 'for this block', 'for this file', 'for this folder', 'everywhere']) assert.ok(titles.includes(`Turn off sourcing/no-reason ${way}`), titles.join('\n'))
     const everywhere = (await actions(document, 'senior Norwegian')).find(({ title }) => title.endsWith('no-reason everywhere'))!.command!
     try {
       await vscode.commands.executeCommand(everywhere.command, ...(everywhere.arguments as unknown[]))
