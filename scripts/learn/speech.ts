@@ -25,7 +25,7 @@ const train = all.filter(({ split }) => split === 'train')
 const dev = all.filter(({ split }) => split === 'dev')
 told(`${train.length} paragraphs to learn from, ${dev.length} to be judged by`)
 
-const tags = pack(learnTags(train, winkTags(train)), TAG_BITS, TAGS.length, 2)
+const tags = pack(learnTags(train, winkTags(train)), TAG_BITS, TAGS.length, 2, 0.7)
 const tagger = new Tagger(unpack(tags))
 for (const { row } of all) tagger.tag(row)
 told('parts of speech')
@@ -37,7 +37,7 @@ for (let left = 0; left < FOLDS; left++) {
   const weights = learnCues(sequences.filter(({ passage }) => fold(passage) !== left), true)
   findCues(train, sequences.filter(({ passage }) => fold(passage) === left), weights, WEAK_LESSON).forEach((cues, index) => { if (cues) found[index] = cues })
 }
-const cues = pack(learnCues(sequences), CUE_BITS, 3, 0.02)
+const cues = pack(learnCues(sequences), CUE_BITS, 3, 0.02, 0.35)
 sequences.length = 0
 told('cues')
 
@@ -46,10 +46,10 @@ const lists = [0, 1].flatMap((left) => {
   const weights = learnParts(partSequences(train, found.map((cues, index) => (half(index) === left ? undefined : cues)), true), true)
   return readings(train, partSequences(train, found.map((cues, index) => (half(index) === left ? cues : undefined)), false), weights)
 })
-const ranks = pack(learnRanks(lists), RANK_BITS, 1, 0.02)
+const ranks = pack(learnRanks(lists), RANK_BITS, 1, 0.02, 0.5)
 told('the choice between readings')
 
-const parts = pack(learnParts(partSequences(train, found, true)), PART_BITS, 9, 0.02)
+const parts = pack(learnParts(partSequences(train, found, true)), PART_BITS, 9, 0.02, 0.35)
 told('sources and contents')
 
 const file = fileURLToPath(new URL('../../src/core/read/speech/weights.json', import.meta.url))

@@ -6,12 +6,15 @@ import type { ReadPlugin, Token } from './reading.js'
  * The words and marks of a block in one flat row, from retext's tree: “Iran’s envoys left.” is
  * `Iran` `’s` `envoys` `left` `.`
  */
-export const tokens: ReadPlugin = () => (tree, file) => {
-  const reading = file.data.reading!
-  const row = new Row(reading.block.prose)
-  for (const sentence of sentencesOf(tree)) row.sentence(sentence.children)
-  reading.tokens = row.tokens
-  reading.sentences = row.sentences
+export const tokens: ReadPlugin = () => {
+  const spellings = new Spellings()
+  return (tree, file) => {
+    const reading = file.data.reading!
+    const row = new Row(reading.block.prose, spellings)
+    for (const sentence of sentencesOf(tree)) row.sentence(sentence.children)
+    reading.tokens = row.tokens
+    reading.sentences = row.sentences
+  }
 }
 
 function* sentencesOf(tree: Root): Generator<{ children: SentenceContent[] }> {
@@ -20,11 +23,30 @@ function* sentencesOf(tree: Root): Generator<{ children: SentenceContent[] }> {
   }
 }
 
+/**
+ * Each spelling once, so that “the” is the same string wherever it stands: all readers after this one look words up in lists, and a string
+ * that was looked up before is found faster.
+ */
+class Spellings {
+  #known = new Map<string, Pick<Token, 'text' | 'lower'>>()
+
+  of(text: string): Pick<Token, 'text' | 'lower'> {
+    const known = this.#known.get(text)
+    if (known) return known
+    if (this.#known.size > 20_000) this.#known = new Map()
+    const small = text.toLowerCase()
+    const lower = text.includes('’') ? small.replaceAll('’', '\'') : small
+    const spelling = { text, lower: this.#known.get(lower)?.lower ?? lower }
+    this.#known.set(text, spelling)
+    return spelling
+  }
+}
+
 class Row {
   readonly tokens: Token[] = []
   readonly sentences: Range[] = []
   #end = -1
-  constructor(private readonly prose: string) {}
+  constructor(private readonly prose: string, private readonly spellings: Spellings) {}
 
   sentence(nodes: readonly SentenceContent[]): void {
     const before = this.tokens.length
@@ -52,8 +74,8 @@ class Row {
   }
 
   private add(start: number, end: number, kind: Token['kind']): void {
-    const text = this.prose.slice(start, end)
-    this.tokens.push({ start, end, text, lower: text.includes('’') ? text.toLowerCase().replaceAll('’', '\'') : text.toLowerCase(), kind, sentence: this.sentences.length, spaced: start !== this.#end })
+    const { text, lower } = this.spellings.of(this.prose.slice(start, end))
+    this.tokens.push({ start, end, text, lower, kind, sentence: this.sentences.length, spaced: start !== this.#end })
     this.#end = end
   }
 }

@@ -8,7 +8,7 @@ import type { Words } from './rank-features.js'
 import { PAD, type Row } from './row.js'
 
 /** Of attributions as likely as this, nineteen in twenty are right (`polnear.sure-right` of docs/accuracy.md counts them). */
-const SURE = 0.45
+const SURE = 0.41
 
 /** What was heard as ranges of the prose, with the quotations it holds: Ruiz said the pumps had “never worked” is mixed. */
 export function attributionOf({ quotes, times, block: { prose } }: Reading, row: Row, { cue, source, content, chance, cueChance }: Heard): AttributionRead | null {

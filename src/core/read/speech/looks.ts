@@ -19,6 +19,8 @@ export interface Look {
   readonly cue: number
   readonly mark: boolean
   readonly capital: boolean
+  /** The part of speech, where the word alone decides it; filled by the tagger. */
+  tag?: number
   /** Scores of the parts of speech that the word alone decides; filled by the tagger. */
   tags?: Int32Array
 }

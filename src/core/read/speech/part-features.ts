@@ -49,7 +49,6 @@ export function placeFeatures(features: Features, row: Row, at: number, side: Si
   add(112, mix(p1, w))
   add(113, mix(w, p2))
   add(114, mix(w, p2 * 32 + p3))
-  add(115, mix(mix(w1, w), p2))
   add(117, stem[i]!)
   add(118, ph)
   add(119, ph * 64 + p1 * 2)
@@ -59,7 +58,6 @@ export function placeFeatures(features: Features, row: Row, at: number, side: Si
   add(123, mix(q, w))
   add(124, mix(q, w1))
   add(125, row.looks[at]?.shape ?? 0)
-  add(126, mix(w1, (p * 32 + p2) * 32 + p0))
   add(127, mix(row.mark[i]! ? w : 1, row.mark[i - 1]! ? w1 : 1))
   const ahead = Math.min(3, sentence.to - at)
   const behind = Math.min(3, at - sentence.from)
@@ -70,10 +68,7 @@ export function placeFeatures(features: Features, row: Row, at: number, side: Si
   if (w === COMMA || w1 === COMMA || JOINTS.has(w)) {
     let verb = i
     while (verb < i + 8 && verb - PAD < sentence.to && tag[verb] !== VERB && tag[verb] !== AUX) verb++
-    add(132, mix(mix(stem[verb]!, w), w1))
-    add(133, mix(verb - i, mix(w, w1)))
     add(134, mix(mix(row.ending[verb]!, tag[verb]!), mix(w, p2)))
-    add(135, mix(mix(row.cue[verb]!, w), w1))
   }
 }
 
@@ -254,7 +249,6 @@ export function partFeatures(features: Features, row: Row, at: number, k: number
   features.add(37, (side * 64 + here) * 64 + after)
   features.add(38, mix(mix(distance, here), before))
   features.add(39, mix(mix(region, breaks), mix(w1, p)))
-  features.add(40, mix(mix(region, breaks), mix(w1, w)))
   features.add(41, mix(mix(pattern, w), region))
   features.add(42, mix(mix(pattern, w1), region))
   features.add(43, mix(mix(w, headEnding), breaks * 4 + side))
@@ -263,14 +257,5 @@ export function partFeatures(features: Features, row: Row, at: number, k: number
   features.add(46, mix(distance, phrase[i - 1]! * 20 + phrase[i]!))
   features.add(47, mix(mix(region, headCue), phrase[i - 1]! * 20 + phrase[i]!))
   features.add(48, mix(region, mix(q * 4 + quote[i - 1]!, breaks)))
-  if (side === 1) {
-    features.add(49, mix(at - from, to - at))
-  } else if (side === 2 && at - to < 8) {
-    features.add(52, mix(mix(head, w), at - to))
-    features.add(53, mix(head, mix(w1, w)))
-    features.add(54, mix(mix(head, w1), p))
-  } else if (from - at < 8) {
-    features.add(55, mix(head, mix(row.stem[i]!, at - from)))
-    features.add(56, mix(headCue, mix(w1, p)))
-  }
+  if (side === 1) features.add(49, mix(at - from, to - at))
 }

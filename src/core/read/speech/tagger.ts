@@ -9,6 +9,9 @@ import { addRows, Features, type Table } from './table.js'
 export const TAGS = ['X', 'DET', 'PROPN', 'PUNCT', 'ADP', 'NUM', 'PRON', 'ADJ', 'NOUN', 'VERB', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'INTJ', 'SYM'] as const
 export const tagOf = (name: typeof TAGS[number]): number => TAGS.indexOf(name)
 
+/** A word whose best part of speech is ahead of the next by this much, seen alone, needs no look around: “the”, “Monday”; not “claims”. */
+const PLAIN = 20
+
 /** What the word says by itself. */
 export function looksOf(features: Features, look: Look): void {
   features.add(1, look.word)
@@ -58,6 +61,10 @@ export class Tagger {
     for (let at = 0; at < row.size; at++) {
       const look = row.looks[at]!
       look.tags ??= this.#alone(look)
+      if (look.tag) {
+        row.tag[at + PAD] = look.tag
+        continue
+      }
       scores.set(look.tags)
       features.clear()
       surroundingsOf(features, row, at)
@@ -73,6 +80,8 @@ export class Tagger {
     this.#features.clear()
     looksOf(this.#features, look)
     addRows(this.table, this.#features, scores, 0)
+    const [first, second] = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!)
+    if ((scores[first!]! - scores[second!]!) * this.table.unit >= PLAIN) look.tag = first!
     return scores
   }
 }
