@@ -60,7 +60,9 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
     }
   }
   if (!contents.length) return null
-  return { speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: onlyQuotes(row, contents) ? 'quote' : 'clause', negated: false, sure: true }
+  // “According to a report in The Courier, …”
+  const whole = front && end < line.to && end - speaker.to < 8 && isComma(row[end]!) && !hasVerb(row, speaker.to, end)
+  return { speaker: whole ? { ...speaker, to: end } : speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: onlyQuotes(row, contents) ? 'quote' : 'clause', negated: false, sure: true }
 }
 
 /**

@@ -333,7 +333,7 @@ class Tag {
   }
 }
 
-const GESTURE = /^(?:shrug|nod|smile|laugh|grin|sigh|weep|cry)$/
+export const GESTURE = /^(?:shrug|nod|smile|laugh|grin|sigh|weep|cry)$/
 
 /** Done, not said: “declined to comment”, “agreed to share the letters”; “vowed to appeal” is what he said. */
 export const DEED = /^(?:decline|refuse|agree|offer|volunteer|commit|resolve|undertake)$/

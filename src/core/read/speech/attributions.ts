@@ -6,6 +6,7 @@ import type { AttributionRead, Reading } from '../reading.js'
 import type { Heard } from './listener.js'
 import type { Words } from './rank-features.js'
 import { PAD, type Row } from './row.js'
+import { tagOf } from './tagger.js'
 
 /** Of attributions as likely as this, nineteen in twenty are right (`polnear.sure-right` of docs/accuracy.md counts them). */
 const SURE = 0.41
@@ -22,14 +23,14 @@ export function attributionOf({ quotes, times, block: { prose } }: Reading, row:
   for (const [from, to] of content) for (let at = from; at < to; at++) if (!row.mark[at + PAD] && !within(row.start[at]!, held, quotes)) bare = true
   const said = prose.slice(row.start[cue[0]], row.end[cue[1] - 1])
   const negated = words(row, cue).some((word) => negations.has(word))
-  if (empty(row, cue, source, content, negated) || ANONYMOUS.test(prose.slice(row.start[cue[0]], row.end[content.at(-1)![1] - 1]))) return null
+  if (empty(row, cue, source, content, negated) || ANONYMOUS.test(prose.slice(row.start[cue[0]], row.start[cue[0]]! + 120))) return null
   // “spoke for an hour”
   if (parts.every((part) => times.some(({ start, end }) => start <= part.start && end >= part.end))) return null
   const direct = held.length > 0 && !bare
   const sure = chance * cueChance >= SURE
   return {
     kind: direct ? 'direct' : held.length ? 'mixed' : lemmas(row, cue).some((lemma) => DENIAL.test(lemma)) ? 'denial' : 'indirect',
-    cue: range(cue), speaker: source && !(TOLD.test(said) && source[1] <= cue[0]) ? timeless(prose, times, range(source)) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
+    cue: range(cue), speaker: source && !(TOLD.test(said) && source[1] <= cue[0]) ? timeless(prose, times, range(withClause(row, whole(row, source), cue))) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
     quotes: held, negated, ...(!spoken(row, cue) && { view: true as const }), confidence: sure ? 'high' : 'low', ...(!sure && { doubt: cueChance < 0.9 ? 'weak-cue' as const : 'guessed-borders' as const }),
   }
 }
@@ -42,8 +43,30 @@ function empty(row: Row, cue: Words, source: Words | null, content: Heard['conte
   if (!source && nounCues.has(row.text(cue[1] - 1).toLowerCase())) return true
   // “Dahl, asked about the crane, left”: others asked
   if (/^(?:asked|questioned|pressed)$/.test(row.text(cue[0])) && cue[0] > 0 && row.text(cue[0] - 1) === ',' && source && source[1] === cue[0] - 1) return true
+  // “reported it twice”, “told him”: that they spoke, not what they said
+  if (content.length === 1 && content[0]![1] - content[0]![0] < 4 && /^(?:it|him|her|them|us|me)$/i.test(row.text(content[0]![0])) && !spans(row, content[0]!, VERB) && !spans(row, content[0]!, AUX)) return true
   return negated && /^(?:whether|if|how|why|what|when|where|who)$/.test(row.text(content[0]![0])) && /^(?:say|said|tell|told)$/.test(row.text(cue[1] - 1))
 }
+
+/** “(“a crook,” said Lund) left”: a speaker does not leave the brackets. */
+function whole(row: Row, [from, to]: Words): Words {
+  for (let at = from, open = 0; at < to; at++) {
+    if (row.text(at) === '(') open++
+    else if (row.text(at) === ')' && --open < 0) return at > from ? [from, at] : [from, to]
+  }
+  return [from, to]
+}
+
+/** “a clerk, who was there, said”: what a short clause behind a speaker tells belongs to the speaker; not on what terms (“who asked not to be named”). */
+function withClause(row: Row, [from, to]: Words, cue: Words): Words {
+  const last = cue[0] - 1
+  if (last - to < 2 || last - to > 8 || row.text(to) !== ',' || row.text(to + 1) !== 'who' || row.text(last) !== ',') return [from, to]
+  if (WITHHELD.test(row.text(to + 2))) return [from, to]
+  for (let at = to + 2; at < last; at++) if (/^(?:[,;:.!?()—–]|--|["“”])$/.test(row.text(at))) return [from, to]
+  return [from, last]
+}
+
+const WITHHELD = /^(?:ask|request|insist|demand|declin|refus|prefer|want|wish|spoke|speak|agree)/
 
 /** “Petra Lund, who runs the pumps, on Monday”: the day is not hers. */
 function timeless(prose: string, times: Reading['times'], { start, end }: Range): Range {
@@ -54,6 +77,10 @@ function timeless(prose: string, times: Reading['times'], { start, end }: Range)
 
 /** “The council was told …”: told, not telling. */
 const TOLD = /\b(?:am|is|are|was|were|be|been|being)\b.*\b(?:told|asked|informed|warned|assured)$/i
+
+const VERB = tagOf('VERB')
+const AUX = tagOf('AUX')
+const spans = (row: Row, [from, to]: Words, tag: number): boolean => row.tag.subarray(from + PAD, to + PAD).includes(tag)
 
 const words = (row: Row, [from, to]: Words): string[] => Array.from({ length: to - from }, (_, at) => row.text(from + at).toLowerCase().replaceAll('’', '\''))
 const lemmas = (row: Row, cue: Words): string[] => words(row, cue).flatMap((word) => cueForms.get(word)?.cue.lemma ?? [])

@@ -1,6 +1,6 @@
-import { nounCues } from '../../lexicon/en/cues.js'
+import { cueForms, nounCues } from '../../lexicon/en/cues.js'
 import type { Range } from '../../model.js'
-import { UNTRUE } from '../attribution-verbs.js'
+import { GESTURE, UNTRUE } from '../attribution-verbs.js'
 import type { AttributionRead } from '../reading.js'
 
 /**
@@ -11,7 +11,7 @@ import type { AttributionRead } from '../reading.js'
 export function joined(prose: string, told: readonly AttributionRead[], hearsay: readonly AttributionRead[], learned: readonly AttributionRead[]): AttributionRead[] {
   const tags = told.filter(({ kind }) => kind === 'direct')
   const rules = told.filter(({ kind }) => kind !== 'direct')
-  const fresh = learned.filter((one) => !hearsay.some(({ cue }) => meets(cue, one.cue)) && !(one.kind === 'direct' && tags.some((tag) => meets(tag.cue, one.cue) || tag.quotes.some((quote) => one.quotes.includes(quote)))))
+  const fresh = learned.filter((one) => !gesture(prose, one) && !hearsay.some(({ cue }) => meets(cue, one.cue)) && !(one.kind === 'direct' && tags.some((tag) => meets(tag.cue, one.cue) || tag.quotes.some((quote) => one.quotes.includes(quote)))))
   const alone = rules.filter((rule) => (rule.confidence === 'high' || rule.kind === 'denial' || rule.kind === 'mixed' || isNoun(prose, rule) || untrue(prose, rule)) && !learned.some(({ cue }) => meets(cue, rule.cue)))
   const denials = rules.filter(({ kind }) => kind === 'denial')
   return apart(prose, [
@@ -94,9 +94,20 @@ const isNoun = (prose: string, rule: AttributionRead): boolean => nounCues.has(t
 /** “called the claim untrue” */
 const untrue = (prose: string, { content }: AttributionRead): boolean => UNTRUE.test(prose.slice(content[0]?.start, content.at(-1)?.end).split(' ').at(-1)!)
 
+/** “Lund nodded. “Nobody told us.””: a gesture in a sentence before tells of no words. */
+function gesture(prose: string, { kind, cue, content: [first] }: AttributionRead): boolean {
+  if (kind !== 'direct' || !cue || !first || cue.end > first.start) return false
+  return GESTURE.test(cueForms.get(prose.slice(cue.start, cue.end).toLowerCase())?.cue.lemma ?? '') && /[.!?]/.test(prose.slice(cue.end, first.start))
+}
+
 function bordered(tag: AttributionRead, learned: AttributionRead | undefined): AttributionRead {
   if (!learned) return tag
-  return { ...tag, cue: learned.cue, speaker: learned.speaker && meets(learned.speaker, tag.speaker) ? learned.speaker : tag.speaker }
+  // “put it bluntly”: the longer one
+  const cue = tag.cue && learned.cue && tag.cue.start <= learned.cue.start && tag.cue.end >= learned.cue.end ? tag.cue : learned.cue
+  return { ...tag, cue, speaker: learned.speaker && meets(learned.speaker, tag.speaker) && !starts(tag.speaker, learned.speaker) ? learned.speaker : tag.speaker }
 }
+
+/** “Tobias Renner, the mayor” where only “Tobias Renner” was heard. */
+const starts = (long: Range | null, short: Range | null): boolean => long !== null && short !== null && long.start === short.start && long.end > short.end
 
 const meets = (one: Range | null, other: Range | null): boolean => one !== null && other !== null && one.start < other.end && other.start < one.end
