@@ -48,6 +48,11 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
     if (to > start) contents.push({ from: start, to })
   }
   while (end < line.to && !isComma(row[end]!) && !isEnd(row[end]!) && !isBreak(row[end]!) && row[end]!.kind !== 'quote') end++
+  // “According to Lund, who runs the pumps, …”
+  if (front && end + 1 < line.to && /^(?:who|which|whose)$/.test(row[end + 1]!.lower)) {
+    const close = row.findIndex((item, index) => index > end && index < line.to && isComma(item))
+    if (close > 0) end = close
+  }
   if (front) {
     const from = end < line.to && isComma(row[end]!) ? end + 1 : end
     const to = contentEnd(row, from, line.to)
@@ -61,7 +66,7 @@ function accordingTo(row: readonly Item[], line: Line, at: number): Spoken | nul
   }
   if (!contents.length) return null
   // “According to a report in The Courier, …”
-  const whole = front && end < line.to && end - speaker.to < 8 && isComma(row[end]!) && !hasVerb(row, speaker.to, end)
+  const whole = front && end < line.to && end - speaker.to < 8 && isComma(row[end]!) && (isComma(row[speaker.to]!) || !hasVerb(row, speaker.to, end))
   return { speaker: whole ? { ...speaker, to: end } : speaker, cue: { from: at, to: at + 2 }, contents, addressee: null, kind: onlyQuotes(row, contents) ? 'quote' : 'clause', negated: false, sure: true }
 }
 
