@@ -80,8 +80,10 @@ export class Tagger {
     this.#features.clear()
     looksOf(this.#features, look)
     addRows(this.table, this.#features, scores, 0)
-    const [first, second] = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!)
-    if ((scores[first!]! - scores[second!]!) * this.table.unit >= PLAIN) look.tag = first!
+    let best = 0
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag
+    const bar = scores[best]! - PLAIN / this.table.unit
+    if (scores.every((score, tag) => tag === best || score <= bar)) look.tag = best
     return scores
   }
 }
