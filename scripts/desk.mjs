@@ -1,5 +1,6 @@
 // node scripts/desk.mjs [--check]: what is written out of the core's own lists: schemas/backchannel.schema.json, for completion and
-// validation of .backchannel.json in the editor, and the tables of docs/profiles.md. --check only compares.
+// validation of .backchannel.json in the editor, the tables of docs/profiles.md and the list of checks in docs/checks/README.md. --check
+// only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadCore, root } from './eval/core.mjs'
 import { fill } from './page.mjs'
@@ -94,3 +95,6 @@ const table = ([id, { name, severities, limits }]) => {
   ]
 }
 if (!fill('docs/profiles.md', 'profiles', [...Object.entries(profiles).flatMap(table), ''], { check, by })) process.exitCode = 1
+
+const listed = rules.map((rule) => `| [\`${rule}\`](${rule}.md) | ${usualSeverities[rule]} | ${catalogue[rule]} |`)
+if (!fill('docs/checks/README.md', 'checks', ['| check | severity | what it asks |', '|---|---|---|', ...listed], { check, by })) process.exitCode = 1
