@@ -54,13 +54,14 @@ suite('known findings', () => {
     const { known, findings, marks } = await backchannel()
     const document = await draft()
     const { finding } = await found(document)
-    await withSettings({ problems: 'all' }, async () => {
+    // the same words may be blamed for more than one thing; the sign is of the gravest
+    await withSettings({ problems: 'all', 'checks.off': ['sourcing/single', 'sourcing/thin'] }, async () => {
       await until('a problem', () => problemsOf(document).length)
       assert.ok(await known.acknowledge(document, finding, 'she has a *case* pending', 'A. T.'))
       await until('no problem', () => !problemsOf(document).length)
+      assert.equal((await findings.current(document))?.known.size, 1)
+      await until('a tick', () => marks.marked(document)?.findingKnown.length)
     })
-    assert.equal((await findings.current(document))?.known.size, 1)
-    await until('a tick', () => marks.marked(document)?.findingKnown.length)
     const card = asRead(await cardsOn(document, 'senior Norwegian'))
     assert.match(card, /Known, because she has a \*case\* pending \(A\. T\., \d{4}-\d\d-\d\d\)\s+\[?No Longer Known/)
     assert.doesNotMatch(card.split('---')[0]!, /Turn Off/)
@@ -126,12 +127,12 @@ suite('known findings', () => {
 
   test('one click turns a check off for a block or for the file, in a comment that the reading obeys and Undo takes back', async () => {
     const { findings } = await backchannel()
-    for (const words of ['a senior Norwegian official', 'an aide', 'A second aide']) for (const way of ['for this line', 'for this block', 'for this file']) {
-      const document = await write(story)
-      await found(document, words).catch(() => undefined)
+    for (const words of ['a senior Norwegian official', 'A palace aide']) for (const way of ['for this line', 'for this block', 'for this file']) {
+      const document = await write(`${story}\n- A palace aide said the minister would stay.\n`)
+      await found(document, words)
       const before = (await findings.current(document))!.reading.analysis.findings.filter(({ rule }) => rule === 'sourcing/no-reason')
       const here = before.filter(({ start }) => document.getText().startsWith(words, start))
-      if (!here.length) continue
+      assert.equal(here.length, 1)
       const action = (await actions(document, words)).find(({ title }) => title === `Turn off sourcing/no-reason ${way}`)
       assert.ok(await vscode.workspace.applyEdit(action!.edit!), words)
       const after = (await findings.current(document))!.reading.analysis.findings.filter(({ rule }) => rule === 'sourcing/no-reason')
