@@ -12,8 +12,11 @@ import { tagOf } from './tagger.js'
 const SURE = 0.41
 
 /** What was heard as ranges of the prose, with the quotations it holds: Ruiz said the pumps had “never worked” is mixed. */
-export function attributionOf({ quotes, times, block: { prose } }: Reading, row: Row, { cue, source, content, chance, cueChance }: Heard): AttributionRead | null {
+export function attributionOf({ quotes, times, block: { prose } }: Reading, row: Row, { cue, source, content: heard, chance, cueChance }: Heard): AttributionRead | null {
   const range = ([from, to]: Words): Range => ({ start: row.start[from]!, end: row.end[to - 1]! })
+  // “…, said an aide, who asked not to be named”: on what terms is no part of what
+  const said = heard.filter(([from]) => !(/^who$/i.test(row.text(from)) && WITHHELD.test(row.text(from + 1))))
+  const content = said.length ? said : heard
   const parts = content.map((words) => range(hugged(row, words)))
   const held: number[] = []
   let bare = false
@@ -21,7 +24,7 @@ export function attributionOf({ quotes, times, block: { prose } }: Reading, row:
     if (depth === 0 && kind !== 'mention' && parts.some((part) => part.start <= start + 1 && part.end >= end - 1)) held.push(index)
   }
   for (const [from, to] of content) for (let at = from; at < to; at++) if (!row.mark[at + PAD] && !within(row.start[at]!, held, quotes)) bare = true
-  const said = prose.slice(row.start[cue[0]], row.end[cue[1] - 1])
+  const verb = prose.slice(row.start[cue[0]], row.end[cue[1] - 1])
   const negated = words(row, cue).some((word) => negations.has(word))
   if (empty(row, cue, source, content, negated) || ANONYMOUS.test(prose.slice(row.start[cue[0]], row.start[cue[0]]! + 120))) return null
   // “spoke for an hour”
@@ -30,7 +33,7 @@ export function attributionOf({ quotes, times, block: { prose } }: Reading, row:
   const sure = chance * cueChance >= SURE
   return {
     kind: direct ? 'direct' : held.length ? 'mixed' : lemmas(row, cue).some((lemma) => DENIAL.test(lemma)) ? 'denial' : 'indirect',
-    cue: range(cue), speaker: source && !(TOLD.test(said) && source[1] <= cue[0]) ? timeless(prose, times, range(withClause(row, whole(row, source), cue))) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
+    cue: range(cue), speaker: source && !(TOLD.test(verb) && source[1] <= cue[0]) ? timeless(prose, times, range(withClause(row, whole(row, source), cue))) : null, content: direct ? held.map((index) => ({ start: quotes[index]!.start, end: quotes[index]!.end })) : parts,
     quotes: held, negated, ...(!spoken(row, cue) && { view: true as const }), confidence: sure ? 'high' : 'low', ...(!sure && { doubt: cueChance < 0.9 ? 'weak-cue' as const : 'guessed-borders' as const }),
   }
 }
