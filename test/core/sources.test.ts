@@ -21,6 +21,23 @@ suite('whose word the reader has', () => {
       ['unnamed-public', 'collective-institutional', 'media-hearsay-unspecified', 'hearsay-adverb'])
   })
 
+  test('terms are no part of the description', () => {
+    assert.deepEqual(classes('An analyst, speaking on condition of anonymity because the bank is a client, said the fund was empty.'), [['anonymous', ['An analyst']]])
+    assert.deepEqual(classes('The till was empty, said an aide, who asked not to be named because the audit is secret.').map(([, spans]) => spans), [['an aide']])
+  })
+
+  test('what is tweeted, shouted, filed or told to others was told in no confidence', () => {
+    for (const draft of ['“Stay home,” one aide tweeted.', 'An official told the residents that the water was bad.', 'In a statement, a ministry official said the pier was shut.', 'Aides denounced the plan.', 'Dozens of emails included aides suggesting a boycott.', 'Prosecutors said the pier was sold.'])
+      assert.ok(!classes(draft).some(([kind]) => kind === 'anonymous'), draft)
+    for (const draft of ['An official told reporters that the water was bad.', 'An official told the Fjord Courier that the water was bad.', 'According to an official, the pier is shut.', 'As one aide put it, “the pier is shut.”'])
+      assert.ok(classes(draft).some(([kind]) => kind === 'anonymous'), draft)
+  })
+
+  test('a name beside a description is whose it is', () => {
+    assert.deepEqual(classes('Berit Moen, who has been rumored to be leaving, said the pier was shut.').filter(([kind]) => kind === 'named').map(([, spans]) => spans), [['Berit Moen, who has been rumored to be leaving']])
+    assert.ok(!classes('Ole Dahl, an adviser to the mayor who left in May, said the pier was shut.').some(([kind]) => kind === 'anonymous'))
+  })
+
   test('number, rank, whose, how they know and why they are unnamed', () => {
     const [source] = sourcesOf('Three senior Swedish officials familiar with the audit, who asked not to be named because it is secret, said the fund was empty.')
     assert.equal(source?.class, 'anonymous')

@@ -24,6 +24,8 @@ export interface Found extends Range {
   readonly values: Finding['values']
   /** One of the check's texts. */
   readonly wording: string
+  /** Likely another desk's business: no more than `information`, whatever the rule's severity. */
+  readonly mild?: true
   /** Each title is one of the check's texts; `insert` is a snippet. */
   readonly fixes: readonly (Range & { readonly title: string; readonly insert: string })[]
 }
@@ -82,7 +84,8 @@ function limitsOf({ limits, profile }: Options): Limits {
   return { ...defaultLimits, ...Object.fromEntries(profiled) as Partial<Limits>, ...limits }
 }
 
-function finding({ rule, severity }: Check, { start, end, values, wording, fixes }: Found, sentence: Range, harmless: (fix: Range) => boolean): Finding {
+function finding({ rule, severity: usual }: Check, { start, end, values, wording, fixes, mild }: Found, sentence: Range, harmless: (fix: Range) => boolean): Finding {
+  const severity = mild && (usual === 'error' || usual === 'warning') ? 'information' : usual
   return {
     rule, severity, start, end, values, wording, message: filled(wording, values), sentence,
     fixes: fixes.filter(harmless).map((fix): Fix => ({ start: fix.start, end: fix.end, insert: fix.insert, wording: fix.title, title: filled(fix.title, values) })),

@@ -5,6 +5,7 @@ import type { Range } from '../model.js'
 import type { AttributionRead, ReadPlugin, Reading, Token, UnnamedRead } from './reading.js'
 import { affiliationOf } from './unnamed/affiliation.js'
 import { classOf } from './unnamed/class.js'
+import { listenerOf } from './unnamed/confided.js'
 import { describe, type Described } from './unnamed/described.js'
 import { named } from './unnamed/given.js'
 import { laterTerms } from './unnamed/later.js'
@@ -65,12 +66,13 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
   const withheld = withheldIn(near, from, speaker)
   const seniority = words.slice(0, described.at).find(({ lower }) => rankWords.has(lower))?.text
   const affiliation = affiliationOf(reading, words, described)
+  const addressee = attribution.addressee ?? (attribution.cue ? listenerOf(prose, attribution.cue, attribution.content) : undefined)
   const proximity = proximityIn(prose.slice(speaker.start, speaker.end), speaker.start) ?? proximityIn(asideAfter(prose, speaker.end), speaker.end)
   return {
-    ...speaker, class: classOf(reading, words, described, attribution, withheld.terms !== undefined || withheld.reason !== undefined),
+    ...speaker, class: classOf(reading, words, described, attribution, speaker, { withheld: withheld.terms !== undefined || withheld.reason !== undefined, placed: proximity !== undefined }),
     number: plural ? 'plural' : 'one', minCount: plural ? Math.max(2, quantity ?? 2) : 1, entry, head, ...(exact && { exact }), ...(other && { other }), ...(nth !== undefined && { nth }),
     ...withheld, ...(seniority && { seniority }), ...(affiliation && { affiliation }), ...(proximity && { proximity }),
-    ...(attribution.addressee && { addressee: attribution.addressee }),
+    ...(addressee && { addressee }),
   }
 }
 
@@ -78,7 +80,11 @@ function unnamedAt(reading: Reading, speaker: Range, attribution: AttributionRea
 function takesWord(words: readonly Token[], { head, role, plural, entry, quantity, from, at }: Described): boolean {
   // “voters who said they would”: told of, not heard; “officials who said” may well be heard
   if (words.at(-1)?.lower === 'who' && (!returningNouns.has(head) || head === 'person')) return false
+  // “intelligence agencies” are bodies, “news agencies” the press
+  if (head === 'agencies' && !words.slice(from, at).some(({ lower }) => /^(?:news|wire|press|media)$/.test(lower))) return false
   if (hearsayNouns.has(head)) return head !== 'report' && (entry !== 'definite' || COLLECTIVE.test(head)) && !(head === 'reports' && documents(words, from, at))
+  // “according to figures”, “government figures showed” are numbers, “senior party figures” people
+  if (head === 'figure' && !words.slice(from, at).some(({ lower }) => rankWords.has(lower) || PEOPLE.test(lower))) return false
   // “Norway, whose leaders said …”: Norway's
   if (words[from]!.lower === 'whose') return false
   // “a reporter asked”, “a judge ruled”
@@ -110,6 +116,7 @@ function hypothetical({ block: { prose } }: Reading, { role, plural, head }: Des
 
 const WOULD = /\b(?:would|might|could|may) /i
 
+const PEOPLE = /^(?:party|establishment|opposition|underworld|religious|military|political|business|industry|community|public|media|conservative|liberal|some|several|many|two|three|four|five)$/
 /** “the press” is nobody in particular, “the newspaper” the one named before. */
 const COLLECTIVE = /^(?:press|media|rumou?rs?)$/
 /** “fundraising reports” are papers; “local reports”, “news reports” and “reports” are hearsay. */

@@ -22,8 +22,11 @@ export function withReasons(draft: Draft, sourced: Sourced): Sourced {
 }
 
 /** “a sergeant”, “two cooks”, “the mother of a pupil”; not “Petra Lund, a cook”, “the Lund estate”, “local media”. */
-const nameless = ({ class: kind, spans }: Source): boolean => spans.length > 0 && (kind === 'anonymous' || kind === 'unnamed-public' || (kind === 'named' || kind === 'institution') && PHRASE.test(spans[0]!.text))
+const nameless = ({ class: kind, spans }: Source): boolean => spans.length > 0 && (kind === 'anonymous' || kind === 'unnamed-public' || (kind === 'named' || kind === 'institution') && PHRASE.test(spans[0]!.text) && !NAMES.test(spans[0]!.text))
 const PHRASE = /^(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome|[Ss]everal|[Bb]oth) |[Tt]he [^\p{Lu}]+$)/u
+
+/** “Two objectors, Petra Lund and Ole Dahl” */
+const NAMES = /, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 
 interface Line extends Range {
   readonly block: PlacedBlock

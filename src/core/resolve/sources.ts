@@ -3,6 +3,7 @@ import { roleNouns } from '../lexicon/en/roles.js'
 import { alwaysUnnamed, uniqueOffices } from '../lexicon/en/unnamed.js'
 import type { UnnamedRead } from '../read/reading.js'
 import { linkDenials } from './denials.js'
+import { introduced } from './introduced.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
 import { mayBeSame, sameBody } from './same-source.js'
 
@@ -133,7 +134,8 @@ class Sources {
   }
 
   #opened(read: UnnamedRead, block: PlacedBlock): Growing {
-    const source = this.#new({ class: read.class, count: read.number, ...(read.minCount !== undefined && { minCount: read.minCount }) })
+    const known = read.class === 'anonymous' && !read.terms && !read.reason && read.entry !== 'definite' && introduced(this.draft, block, read)
+    const source = this.#new({ class: known ? 'unnamed-public' : read.class, count: read.number, ...(read.minCount !== undefined && { minCount: read.minCount }) })
     const alike = this.#alike.get(keyOf(read))
     if (alike) alike.push(source)
     else this.#alike.set(keyOf(read), [source])
@@ -205,7 +207,7 @@ class Sources {
   }
 
   done(): Source[] {
-    for (const { spans } of this.#list) spans.sort((a, b) => a.start - b.start)
+    for (const source of this.#list) source.spans = source.spans.map((span) => withoutTerms(span, source)).sort((a, b) => a.start - b.start)
     return this.#list
   }
 }
@@ -229,6 +231,17 @@ const NEAREST = 8
 const keyOf = ({ head, number, class: kind }: UnnamedRead): string => `${head} ${number} ${sortOf(kind)}`
 
 const sortOf = (kind: SourceClass): string => kind === 'hearsay-adverb' || kind === 'agentless-expectation' ? 'nobody' : kind === 'media-hearsay-unspecified' ? 'hearsay' : kind === 'collective-institutional' ? 'body' : 'people'
+
+/** “An analyst, speaking on condition of anonymity because …, said”: the description is “An analyst”. */
+function withoutTerms(span: Span, { terms, reason }: Pick<Source, 'terms' | 'reason'>): Span {
+  for (const told of [terms, reason]) {
+    if (!told || told.start <= span.start || told.start >= span.end) continue
+    const before = span.text.slice(0, told.start - span.start)
+    const comma = /, (?:who )?(?:[\p{L}’']+ ){0,3}$/u.exec(before.slice(-60))
+    if (comma) return { start: span.start, end: told.start - comma[0].length, text: before.slice(0, before.length - comma[0].length) }
+  }
+  return span
+}
 
 function classOf({ type }: Actor): SourceClass {
   if (type === 'person') return 'named'

@@ -1,5 +1,5 @@
 import type { Actor, Doubt, Mention, Range } from '../model.js'
-import type { AttributionRead, Phrase } from '../read/reading.js'
+import type { AttributionRead, Phrase, UnnamedRead } from '../read/reading.js'
 import type { Cast, PlacedBlock, SpeakerAt } from './draft.js'
 
 /**
@@ -18,7 +18,7 @@ export class Speakers {
     const span = block.span(speaker)
     if (!/\p{L}/u.test(span.text)) return null
     const { reading, index } = block
-    const unnamed = reading.unnamed.findIndex(({ start, end }) => start < speaker.end && end > speaker.start)
+    const unnamed = reading.unnamed.findIndex((read) => read.start < speaker.end && read.end > speaker.start && theirs(read, speaker, reading.block.prose))
     const found: Saying = { block: index, span }
     if (unnamed >= 0) {
       found.unnamed = { block: index, index: unnamed }
@@ -102,6 +102,10 @@ export class Speakers {
     this.#last = null
   }
 }
+
+/** Not “has been rumored to” in “Berit Moen, who has been rumored to leave, said”, nor “an aide to the mayor” in “Ole Dahl, an aide to the mayor, said”. */
+const theirs = ({ start, class: kind }: UnnamedRead, speaker: Range, prose: string): boolean =>
+  start <= speaker.start || kind !== 'hearsay-adverb' && kind !== 'agentless-expectation' && !/^\p{Lu}.*,/su.test(prose.slice(speaker.start, start))
 
 type Saying = { -readonly [Field in keyof SpeakerAt]: SpeakerAt[Field] }
 

@@ -1,8 +1,8 @@
 import type { Check } from '../check.js'
 import { oneLine, Passages } from '../passages.js'
 
-const BY = '{actor} denies this (line {line}). Keep claim and denial together.'
-const SOMEBODY = 'This is denied (line {line}). Keep claim and denial together.'
+const BY = '{actor} denies this further down (“{words}”). Keep claim and denial together.'
+const SOMEBODY = 'This is denied further down (“{words}”). Keep claim and denial together.'
 const INSERT = 'Insert the denial'
 
 /**
@@ -19,18 +19,26 @@ export const denial: Check = {
     const passages = new Passages(draft)
     const byId = new Map(statements.map((statement) => [statement.id, statement]))
     const seen = new Set<string>()
-    return statements.flatMap(({ denies, start, cue, speakerSpan, text }) => {
+    return statements.flatMap(({ denies, start, end, cue, speakerSpan, text }) => {
       const claim = denies === undefined || seen.has(denies) ? undefined : byId.get(denies)
       if (!claim || claim.view || claim.negated || claim.kind === 'denial' || claim.source === null || !WORDS.test(claim.text) || !denied(cue?.text ?? '', text)) return []
       const at = cue ? Math.min(cue.start, start) : start
       if (passages.sentence(claim).end > at) return []
       seen.add(claim.id)
-      const values = { ...(speakerSpan && { actor: oneLine(speakerSpan.text) }), line: passages.line(at) }
+      const values = { ...(speakerSpan && { actor: oneLine(speakerSpan.text) }), words: opening(draft.source.slice(at, end)) }
       const ends = /^[.]\s|^[.]$/.test(draft.source.slice(claim.end, claim.end + 2))
       return [{ start: claim.start, end: claim.end, values, wording: speakerSpan ? BY : SOMEBODY, fixes: ends ? [{ title: INSERT, start: claim.end, end: claim.end, insert: ', which ${1:⟨name⟩} denied' }] : [] }]
     })
   },
 }
+
+/** The first words, for the reader to find the place by: a line number would change with every line put before. */
+function opening(passage: string): string {
+  const words = oneLine(passage).split(' ')
+  return words.length > LONG ? `${words.slice(0, LONG).join(' ')} …` : words.join(' ')
+}
+
+const LONG = 8
 
 const WORDS = /^\s*(?:\S+\s+){2}\S/
 

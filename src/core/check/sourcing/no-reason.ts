@@ -1,6 +1,7 @@
 import type { Source } from '../../model.js'
 import type { Check, Found } from '../check.js'
 import { clauseBehind } from './asides.js'
+import { toldElsewhere } from './elsewhere.js'
 
 const MISSING = 'No reason given for withholding the name of “{desc}”.'
 const ADD = 'Add the reason'
@@ -10,19 +11,23 @@ const ADD = 'Add the reason'
  * Readers judge motive, and nearly every code asks for it (SPJ; NYT 2004; Washington Post 2004; NPR; AP).
  *
  * Once a source, at its first mention. “On condition of anonymity” without a because is a rote phrase and no reason. Those who
- * spoke in public are exempt: spokesmen, analysts, residents.
+ * spoke in public are exempt: spokesmen, analysts, residents; so is whoever told another outlet, as far as the draft can tell.
  */
 export const noReason: Check = {
   rule: 'sourcing/no-reason',
   severity: 'warning',
   texts: [MISSING, ADD],
-  detect: ({ sources, draft: { source: draft } }) => sources.filter((source) => source.class === 'anonymous' && !source.reason).flatMap((source) => {
-    const first = source.spans[0]
-    if (!first) return []
-    const { start, end, text } = first
-    const desc = text.replace(/\s+/g, ' ')
-    return [{ start, end, values: { desc }, wording: MISSING, fixes: fixes(source, draft) }]
-  }),
+  detect: (resolved) => {
+    const unexplained = resolved.sources.filter((source) => source.class === 'anonymous' && !source.reason)
+    const elsewhere = toldElsewhere(resolved)
+    return unexplained.flatMap((source) => {
+      const first = source.spans[0]
+      const told = elsewhere.get(source.id)
+      if (!first || told === 'theirs') return []
+      const { start, end, text } = first
+      return [{ start, end, values: { desc: text.replace(/\s+/g, ' ') }, wording: MISSING, fixes: fixes(source, resolved.draft.source), ...(told && { mild: true }) }]
+    })
+  },
 }
 
 /** Completes the terms where they are printed; else adds them behind the description. */

@@ -42,6 +42,17 @@ export class Passages {
     return this.resolved.draft.source.slice(sentence.start, Math.max(next.end, sentence.end))
   }
 
+  /** What the paragraph says in the sentence before this one. */
+  before(sentence: Range): string {
+    const previous = this.sentence(sentence.start - 1)
+    return previous.end <= sentence.start && this.block(previous.start) === this.block(sentence.start) ? previous.text.trim() : ''
+  }
+
+  /** The source behind an offset, a few lines at most. */
+  after(offset: number): string {
+    return this.resolved.draft.source.slice(offset, offset + 200)
+  }
+
   /** Whether somebody is reported to have said what stands there. */
   told({ start, end }: Range): boolean {
     const range = this.#told[from(this.#toldFrom, start + 1) - 1]

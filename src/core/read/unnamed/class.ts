@@ -2,6 +2,7 @@ import { bodyVoices, hearsayNouns, officeHolders, publicVoices } from '../../lex
 import { unnamedWords } from '../../lexicon/en/roles.js'
 import type { Range, SourceClass } from '../../model.js'
 import type { AttributionRead, Reading, Token } from '../reading.js'
+import { confided } from './confided.js'
 import type { Described } from './described.js'
 
 /**
@@ -11,18 +12,37 @@ import type { Described } from './described.js'
  * After section 4 of the annotation guidelines. “Norway’s leaders” are one body that the reader knows; “business leaders”
  * are many people that he does not.
  */
-export function classOf(reading: Reading, words: readonly Token[], described: Described, { addressee, view }: AttributionRead, withheld: boolean): SourceClass {
+export function classOf(reading: Reading, words: readonly Token[], described: Described, attribution: AttributionRead, speaker: Range, { withheld, placed }: { readonly withheld: boolean, readonly placed: boolean }): SourceClass {
   const { head, role, plural, entry, quantity } = described
+  const { addressee, view } = attribution
   if (hearsayNouns.has(head)) return 'media-hearsay-unspecified'
   if (withheld || words.some(({ lower }) => unnamedWords.has(lower))) return 'anonymous'
-  if (entry === 'pronoun' || view) return 'unnamed-public'
+  if (entry === 'pronoun' || view || !placed && anyone(words, described) || !confided(reading, speaker, attribution, plural)) return 'unnamed-public'
   if (bodyVoices.has(head) && plural && quantity === undefined && entry !== 'indefinite' && ofOneBody(reading, words, described)) return 'collective-institutional'
   // “a senator said”, “two ministers said” keep names back that “ministers said” does not know
   if (officeHolders.has(head) && entry === 'indefinite' && (!plural || described.exact)) return 'anonymous'
   if (publicVoices.has(head) || role?.group && role.type !== 'person' || !role && (head !== 'person' || described.at + 1 === words.length)) return 'unnamed-public'
+  // “election officials said”: an authority makes it known
+  if (head === 'official' && entry === 'bare' && AUTHORITY.test(words[described.at - 1]?.lower ?? '')) return 'unnamed-public'
   if (addressee && PUBLIC.test(reading.block.prose.slice(addressee.start, addressee.end))) return 'unnamed-public'
   return role?.sources || head === 'person' ? 'anonymous' : 'unnamed-public'
 }
+
+/**
+ * A crowd or a turn of phrase, nobody the reporter can have promised anything: “people said”, “all the guests said”, “thousands of drivers
+ * said”, “many in the party said”. “Two people said” and “several in the room” are informants.
+ */
+function anyone(words: readonly Token[], { head, plural, quantity, at, from }: Described): boolean {
+  if (!plural) return head === 'person' && /^(?:someone|somebody|everyone|everybody)$/.test(words[at]!.lower)
+  if (quantity !== undefined && quantity >= 100 || words.some(({ lower }) => /^(?:hundreds|thousands|millions)$|-(?:million|thousand)$/.test(lower))) return true
+  if (/^(?:all|every|most)$/.test(words[from]!.lower)) return true
+  return head === 'person' && (quantity === undefined || LOOSE.test(words[from]!.lower)) && words.slice(from, at).every(({ lower }) => LOOSE.test(lower)) && (words[at]!.lower === 'people' || LOOSE.test(words[at]!.lower))
+}
+
+const LOOSE = /^(?:many|some|most|others|other|all|lots|plenty)$/
+
+/** What its officials make known is a public service: counts, closures, warnings. */
+const AUTHORITY = /^(?:elections?|electoral|polling|fire|weather|emergency|rescue|health|school|transit|traffic|highway|wildlife)$/
 
 /** Said before everybody. */
 const PUBLIC = /\b(?:state|local) (?:media|television|tv|radio)\b|\bnews conference\b|\bpress conference\b|\bthe press\b|\blawmakers\b|\bparliament\b|\bthe court\b|\bthe crowd\b/i

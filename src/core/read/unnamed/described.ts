@@ -75,7 +75,8 @@ function phrase(words: readonly Token[], begin: number): Described | null {
   const entry = entryOf(words, of > 0 ? from : own && found.at >= right ? right : from, found.at, of > 0)
   const use = own && total === undefined ? own : lead
   if (found.name && !(entry === 'indefinite' && (of > 0 || use.quantity !== undefined && !/^(?:both|other|a|an|all)$/.test(words[from]!.lower) || /^an?$/.test(words[from]!.lower) && found.at === from + 1))) return null
-  const plural = found.plural && !(of > 0 && lead.quantity === 1) || total !== undefined
+  // “one of the aides” is one, “a group of aides” are several
+  const plural = found.plural && !(of > 0 && lead.quantity === 1 && (of === lead.after || words[from]!.lower === 'one')) || total !== undefined
   return {
     head: found.head, role: found.role, plural, entry: found.alone ? PARTNERS.test(words[found.at]!.lower) && found.at + 1 === words.length ? 'pronoun' : 'indefinite' : entry, ...(total !== undefined ? { quantity: total, exact: true } : counted(use)),
     ...(words.slice(from, found.at + 1).some(({ lower }) => newcomers.has(lower)) && entry !== 'definite' && entry !== 'possessive' && { other: true }),

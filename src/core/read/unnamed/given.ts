@@ -10,10 +10,16 @@ import { common } from './described.js'
 export function named(reading: Reading, speaker: Range, { cue }: AttributionRead): boolean {
   const { phrases, block: { prose } } = reading
   const { start, end } = speaker
+  // “He and his staff”: he is known
+  if (/^(?:s?he|they|we|I) and /i.test(prose.slice(start, start + 9))) return true
+  // “Four ministers objected: Ana Ruiz, …”, “Two objectors, Ole Dahl and Petra Lund,”
+  if (listed(reading, end)) return true
   for (const phrase of inside(phrases, { start, end: end + 4 })) {
-    const { name, genitive, number, start: open, end: close, type } = phrase
+    const { name, genitive, number, form, start: open, end: close, type } = phrase
     if (!proper(phrase) || genitive) continue
     if (name && number === 'one' && open <= start + 1 && close >= end && close <= end + 1 && !(prose.slice(open, close).endsWith('s') && common(prose.slice(open, close).toLowerCase()))) return true
+    // “Ole Dahl, an adviser to the mayor who had left, said”
+    if (name && number === 'one' && open <= start + 1 && close < end && prose[close] === ',' && (form === 'full' || form === 'title')) return true
     if (open >= end) {
       if (type === 'person' && /^,\s*$/.test(prose.slice(end, open))) return true
       continue
@@ -24,6 +30,14 @@ export function named(reading: Reading, speaker: Range, { cue }: AttributionRead
     if (/\b(?:like|such as) (?:(?:the|a) )?$/.test(before)) return true
   }
   return before(reading, speaker, cue)
+}
+
+/** The names follow behind a colon in the same sentence, at most a line further: “four senators objected to it: Sens. Ole Dahl, …”. */
+function listed({ phrases, block: { prose } }: Reading, end: number): boolean {
+  const rest = prose.slice(end, end + 160)
+  const colon = /^[^.!?:“"]*: (?:[A-Z][a-z]+\. )?/.exec(rest)?.[0].length
+  if (colon === undefined) return false
+  return inside(phrases, { start: end + colon - 6, end: end + colon + 3 }).some((phrase) => proper(phrase) && /^(?: \([^)]*\))?,? (?:and |\p{Lu})/u.test(prose.slice(phrase.end, phrase.end + 30)))
 }
 
 const proper = ({ name, form, type }: Phrase): boolean => name !== undefined && (form === 'full' || form === 'surname' || form === 'title') && (type === 'person' || type === null)
