@@ -27,10 +27,18 @@ suite('whose word the reader has', () => {
   })
 
   test('what is tweeted, shouted, filed or told to others was told in no confidence', () => {
-    for (const draft of ['“Stay home,” one aide tweeted.', 'An official told the residents that the water was bad.', 'In a statement, a ministry official said the pier was shut.', 'Aides denounced the plan.', 'Dozens of emails included aides suggesting a boycott.', 'Prosecutors said the pier was sold.'])
+    for (const draft of ['“Stay home,” one aide tweeted.', 'An official told the residents that the water was bad.', 'In a statement, a ministry official said the pier was shut.', 'Aides denounced the plan.', 'Dozens of emails included aides suggesting a boycott.', 'Prosecutors said the pier was sold.', 'In a speech, an adviser to the mayor said the pier was shut.', 'When an aide suggested a toast, she rose.', 'Port officials have promised a new pier.'])
       assert.ok(!classes(draft).some(([kind]) => kind === 'anonymous'), draft)
     for (const draft of ['An official told reporters that the water was bad.', 'An official told the Fjord Courier that the water was bad.', 'According to an official, the pier is shut.', 'As one aide put it, “the pier is shut.”'])
       assert.ok(classes(draft).some(([kind]) => kind === 'anonymous'), draft)
+  })
+
+  test('the same officials of the same body are one source', () => {
+    assert.deepEqual(classes('Federal officials said the pier was shut. The ferry sailed. Federal officials said it would open. State officials said no.').map(([, spans]) => spans), [['Federal officials', 'Federal officials'], ['State officials']])
+  })
+
+  test('“the former aide” behind a name is whose name it is', () => {
+    assert.ok(!classes('Berit Moen said the pier was lost. “It is gone,” said the former aide to the mayor.').some(([kind]) => kind === 'anonymous'))
   })
 
   test('a name beside a description is whose it is', () => {

@@ -51,6 +51,7 @@ class Sources {
   /** People without a name as they came on, and the last who were several. */
   readonly #people: { readonly source: Growing, readonly read: UnnamedRead }[] = []
   #lastSeveral: Growing | undefined
+  #last: Growing | undefined
   readonly #heads = new Set<string>()
   /** “a second official”, for “the second official” to go back to. */
   readonly #numbered = new Map<string, Growing>()
@@ -60,6 +61,7 @@ class Sources {
   of({ unnamed, actor, others, span }: SpeakerAt): string | undefined {
     if (NOBODY.test(span.text) || !unnamed && !NAMED.test(span.text) && this.#acts(actor, span)) return undefined
     const source = unnamed ? this.#unnamed(unnamed, actor) ?? (actor ? this.#actor(actor) : this.#text(span)) : actor ? this.#actor(actor) : this.#text(span)
+    this.#last = source
     this.#stands(span, source)
     for (const other of others ?? []) this.#stands(span, this.#actor(other))
     return source.id
@@ -118,6 +120,8 @@ class Sources {
   #opens({ class: sort, entry, head, other, number }: UnnamedRead, actor: string | undefined): boolean {
     if (entry === 'pronoun') return other === true && this.#people.length > 0
     if (entry !== 'definite' || alwaysUnnamed.has(head) || sort === 'media-hearsay-unspecified') return true
+    // “Ole Dahl warned them. ‘No,’ said the former aide”: Dahl
+    if (number === 'one' && this.#last?.class === 'named') return false
     return actor !== undefined && this.#describes(actor) && this.cast.actor(actor)!.name.includes(' ') || number === 'plural' && this.#heads.has(head)
   }
 
@@ -125,8 +129,10 @@ class Sources {
   #antecedent(read: UnnamedRead): Growing | undefined {
     if (read.entry === 'pronoun') return this.#lastSeveral
     if (read.entry === 'indefinite' && read.class !== 'media-hearsay-unspecified') return undefined
-    if (read.entry === 'bare' && (read.number !== 'plural' || read.affiliation || read.seniority)) return undefined
+    if (read.entry === 'bare' && read.number !== 'plural') return undefined
     const alike = this.#alike.get(keyOf(read))
+    // “Port officials said” twice as well
+    if (read.entry === 'bare' && (read.affiliation || read.seniority)) return alike?.findLast(({ affiliation, seniority, class: sort, count }) => sort === read.class && count === 'plural' && affiliation === read.affiliation && seniority === read.seniority)
     // “Officials said” twice is one crowd; “Danish officials” in between are another
     if (read.entry === 'bare' && read.class !== 'media-hearsay-unspecified') return alike?.findLast(({ affiliation, seniority }) => !affiliation && !seniority)
     if (read.nth !== undefined) return this.#numbered.get(`${read.head} ${read.nth}`) ?? alike?.[read.nth - 1]

@@ -30,14 +30,16 @@ export const impersonal = (cue: string): boolean => !/\sto$/.test(cue) || /\b(?:
 
 function answered(word: Span, passages: Passages): boolean {
   const sentence = passages.sentence(word.start)
-  return passages.told(word) || IRONY.test(word.text) && NAMED_SO.test(passages.after(word.end)) || passages.outletIn(sentence) || CREDITED.test(passages.before(sentence)) || POSTED.test(passages.after(word.end)) || /\baccording to\b/i.test(sentence.text) || /alleged/i.test(word.text) && ACCUSER.test(sentence.text)
+  const earlier = passages.before(sentence)
+  return passages.told(word) || DOUBT.test(word.text) || IRONY.test(word.text) && NAMED_SO.test(passages.after(word.end)) || passages.outletIn(sentence) || CREDITED.test(earlier?.text ?? '') || earlier !== null && passages.outletIn(earlier) || POSTED.test(passages.after(word.end)) || /\baccording to\b/i.test(sentence.text) || /alleged/i.test(word.text) && ACCUSER.test(sentence.text)
 }
 
-/** “is supposedly his friend” is the writer's own doubt; “supposedly left on Friday” is somebody's word. */
+/** “the ostensibly neutral report” and “is supposedly his friend” are the writer's own doubt; “supposedly left on Friday” is somebody's word. */
+const DOUBT = /^ostensibly$/i
 const IRONY = /^supposedly$/i
 const NAMED_SO = /^ (?:an?|the|his|her|its|their|our|my|your|so|too|very|such|non|un)\b/i
-/** The sentence before gives the report's outlet: “…, according to the Fjord Post.” */
-const CREDITED = /\b(?:according to|told) (?:the )?\p{Lu}[^.!?;:]{1,60}[.!?]["”’']?$/u
+/** The sentence before gives the report's outlet: “…, according to the Fjord Post.”, “…, the Fjord Post reported.” */
+const CREDITED = /\b(?:according to|told) (?:the )?\p{Lu}[^.!?;:]{1,60}[.!?]["”’']?\s*$/u
 /** A pasted post, whose words are the author's: “… — Ole Dahl (@oledahl)”. */
 const POSTED = /^[^\n—]{0,150}— [^\n(]{2,40} \(@\w+\)/
 

@@ -43,9 +43,9 @@ export class Passages {
   }
 
   /** What the paragraph says in the sentence before this one. */
-  before(sentence: Range): string {
+  before(sentence: Range): Span | null {
     const previous = this.sentence(sentence.start - 1)
-    return previous.end <= sentence.start && this.block(previous.start) === this.block(sentence.start) ? previous.text.trim() : ''
+    return previous.end <= sentence.start && previous.end > previous.start && this.block(previous.start) === this.block(sentence.start) ? previous : null
   }
 
   /** The source behind an offset, a few lines at most. */

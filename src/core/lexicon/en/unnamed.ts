@@ -13,7 +13,7 @@ export const publicVoices = words(`analyst expert observer critic supporter oppo
   neighbor neighbour villager student teacher professor worker farmer doctor nurse physician detractor campaigner survivor refugee migrant
   relative parent mother father pundit spokesman spokeswoman spokesperson representative publicist surrogate leader lawmaker legislator
   senator congressman congresswoman parliamentarian politician minister councillor councilor backer defender admirer environmentalist authority
-  creditor listener reader caller respondent prosecutor juror reporter journalist correspondent organizer organiser child man woman boy girl teenager ally friend`)
+  creditor listener reader caller respondent prosecutor veteran juror reporter journalist correspondent organizer organiser child man woman boy girl teenager ally friend`)
 
 /** What they think is told of them, not by them: “residents felt forgotten”. */
 export const bystanders = words(`resident villager local neighbor neighbour bystander passerby worker employee student teacher passenger customer farmer driver voter

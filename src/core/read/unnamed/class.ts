@@ -14,7 +14,9 @@ import type { Described } from './described.js'
  */
 export function classOf(reading: Reading, words: readonly Token[], described: Described, attribution: AttributionRead, speaker: Range, { withheld, placed }: { readonly withheld: boolean, readonly placed: boolean }): SourceClass {
   const { head, role, plural, entry, quantity } = described
-  const { addressee, view } = attribution
+  const { addressee, cue } = attribution
+  // “as one aide put it” is a way to say, no view
+  const view = attribution.view && !(cue && /^puts? it$/.test(reading.block.prose.slice(cue.start, cue.end)))
   if (hearsayNouns.has(head)) return 'media-hearsay-unspecified'
   if (withheld || words.some(({ lower }) => unnamedWords.has(lower))) return 'anonymous'
   if (entry === 'pronoun' || view || !placed && anyone(words, described) || !confided(reading, speaker, attribution, plural)) return 'unnamed-public'

@@ -11,13 +11,16 @@ import type { AttributionRead, Reading } from '../reading.js'
  * Not covered: what was said at a meeting that the draft does not call public.
  */
 export function confided({ block: { prose } }: Reading, speaker: Range, { cue, content, addressee, quotes }: AttributionRead, plural: boolean): boolean {
-  if (!cue) return true
+  // “In the hours after 14 people were hurt a voice said: …”: nobody says that it was they
+  if (!cue) return false
   const text = prose.slice(cue.start, cue.end)
   const said = verbIn(text)
   if (said === 'deed' || said && !spoken(said, plural)) return false
   // “emails that included aides suggesting a boycott”, not “with aides saying”
   if (/^ $/.test(prose.slice(speaker.end, cue.start)) && /^\w+ing$/i.test(text) && !/\bwith (?:\w+ )?$/i.test(prose.slice(Math.max(0, speaker.start - 14), speaker.start)) && !quotes.length) return false
   const before = prose.slice(Math.max(0, speaker.start - 24), speaker.start)
+  // “When a guest suggested a toast, he rose” tells what happened
+  if (/\b(?:when|whenever|after|until|before|once) $/i.test(before)) return false
   // “in his memo to employees”, “reminded his staff”
   if (cue.end < speaker.start ? said && ADDRESSING.has(said.lemma) && !quotes.length : /\bto (?:the |his |her |its |their )?$/.test(before)) return false
   const place = text.search(/ (?:on|in|at|during|online)\b/)
@@ -39,7 +42,7 @@ export function listenerOf(prose: string, cue: Range, content: readonly Range[])
 /** The verb that reports; a deed where none does (“has drawn criticism”, “started to portray”, “must declare”); none in “according to”. */
 function verbIn(cue: string): Cue | 'deed' | null {
   const words = cue.toLowerCase().split(/\s+/)
-  if (/\b(?:according|per|put|puts|by|from|words?)\b|^[’']s$/i.test(cue)) return null
+  if (/\b(?:according|per|put|puts|by|from|in the words?)\b|^[’']s$/i.test(cue)) return null
   for (const word of words) {
     const form = cueForms.get(word)
     if (form) return form.cue
@@ -53,11 +56,13 @@ const HELPING = /^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|who|
 /** To announce, to tweet, to shout is to speak before everybody; what a group praises or condemns it does as well. */
 function spoken({ lemma, class: kind }: Cue, plural: boolean): boolean {
   if (OPEN.has(lemma) || kind === 'write') return false
-  return kind !== 'act' || !plural
+  return kind !== 'act' && !VOWS.has(lemma) || !plural
 }
 
 const OPEN = new Set(('announce declare proclaim testify brand dub label portray tweet retweet post blog shout yell scream chant roar cry cheer boo bellow holler heckle hail denounce ' +
   'retort rail rage swear').split(' '))
+
+const VOWS = new Set('promise vow pledge threaten'.split(' '))
 
 /** Verbs that say whom one speaks to. */
 const ADDRESSING = new Set('tell inform remind reassure assure notify brief advise'.split(' '))
@@ -65,7 +70,7 @@ const ADDRESSING = new Set('tell inform remind reassure assure notify brief advi
 /** “noted on Twitter”, “said in a statement”, “said at a news conference”. */
 const OPENLY = /^,? (?:\w+ ){0,2}?(?:on (?:twitter|facebook|instagram|reddit|youtube|tiktok|social media|the internet|the radio|air|the record)|online|in (?:a|an|the|his|her|its|their) (?:\w+ )?(?:tweet|post|statement|filing|filings|lawsuit|op-ed|release|video|petition|complaint|affidavit|brief)|(?:at|during|in) (?:a|the|an) (?:\w+ )?(?:rally|conference|hearing|town hall|trial|debate)|in court)\b/i
 /** “In a statement for this story, an official said”. */
-const STATED = /(?:^|[.!?”"] )In (?:a|an|the|its|their|his|her) (?:\w+ )?(?:statement|tweet|filing|post|release|lawsuit|complaint)\b[^.!?]*$/
+const STATED = /(?:^|[.!?”"] )In (?:a|an|the|its|their|his|her) (?:\w+ )?(?:statement|tweet|filing|post|release|lawsuit|complaint|speech|address|sermon|lecture|testimony)\b[^.!?]*$/
 
 /** Told us, or told an outlet, which knows the name; not “told residents”, “told him”. */
 function reporter(listener: string): boolean {
