@@ -24,6 +24,8 @@ export function classOf(reading: Reading, words: readonly Token[], described: De
   // “a senator said”, “two ministers said” keep names back that “ministers said” does not know
   if (officeHolders.has(head) && entry === 'indefinite' && (!plural || described.exact)) return 'anonymous'
   if (publicVoices.has(head) || role?.group && role.type !== 'person' || !role && (head !== 'person' || described.at + 1 === words.length)) return 'unnamed-public'
+  // “attorneys for the port said”, “Dahl’s lawyers said”: they speak for a client, in court or out of it
+  if (/^(?:lawyer|attorney)$/.test(head) && plural && (entry === 'possessive' || words[described.at + 1]?.lower === 'for')) return 'unnamed-public'
   // “election officials said”: an authority makes it known
   if (head === 'official' && entry === 'bare' && AUTHORITY.test(words[described.at - 1]?.lower ?? '')) return 'unnamed-public'
   if (addressee && PUBLIC.test(reading.block.prose.slice(addressee.start, addressee.end))) return 'unnamed-public'
@@ -41,7 +43,7 @@ function anyone(words: readonly Token[], { head, plural, quantity, at, from }: D
   return head === 'person' && (quantity === undefined || LOOSE.test(words[from]!.lower)) && words.slice(from, at).every(({ lower }) => LOOSE.test(lower)) && (words[at]!.lower === 'people' || LOOSE.test(words[at]!.lower))
 }
 
-const LOOSE = /^(?:many|some|most|others|other|all|lots|plenty)$/
+const LOOSE = /^(?:many|some|most|others|other|all|lots|plenty|those)$/
 
 /** What its officials make known is a public service: counts, closures, warnings. */
 const AUTHORITY = /^(?:elections?|electoral|polling|fire|weather|emergency|rescue|health|school|transit|traffic|highway|wildlife)$/

@@ -16,6 +16,8 @@ export function confided({ block: { prose } }: Reading, speaker: Range, { cue, c
   const text = prose.slice(cue.start, cue.end)
   const said = verbIn(text)
   if (said === 'deed' || said && !spoken(said, plural)) return false
+  // “did not respond”, “suggested raising the fare”: nothing is told, a thing is proposed
+  if (said && (UNANSWERED.test(text) || said.lemma === 'suggest' && /^ \w{2,}ing\b/.test(prose.slice(cue.end, cue.end + 24)))) return false
   // “emails that included aides suggesting a boycott”, not “with aides saying”
   if (/^ $/.test(prose.slice(speaker.end, cue.start)) && /^\w+ing$/i.test(text) && !/\bwith (?:\w+ )?$/i.test(prose.slice(Math.max(0, speaker.start - 14), speaker.start)) && !quotes.length) return false
   const before = prose.slice(Math.max(0, speaker.start - 24), speaker.start)
@@ -62,6 +64,7 @@ function spoken({ lemma, class: kind }: Cue, plural: boolean): boolean {
 const OPEN = new Set(('announce declare proclaim testify brand dub label portray tweet retweet post blog shout yell scream chant roar cry cheer boo bellow holler heckle hail denounce ' +
   'retort rail rage swear').split(' '))
 
+const UNANSWERED = /\b(?:not|never|n[’']t)\b.*\b(?:respond|reply|answer|comment)/i
 const VOWS = new Set('promise vow pledge threaten'.split(' '))
 
 /** Verbs that say whom one speaks to. */
