@@ -1,15 +1,15 @@
 // node scripts/draw.mjs [--count 100] [--seed 1] [--grave]
 // Draws findings at random from the articles that false alarms are counted on and prints each in its place, to be judged one by one.
-// The verdicts go into scripts/verdicts.tsv, by position, without text.
+// The verdicts go into docs/accuracy.md, by the number of the article and the offset, without text.
 import { parseArgs } from 'node:util'
 import { loadCore } from './eval/core.mjs'
 import { newsroom } from './eval/desk.mjs'
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, grave: { type: 'boolean' } } })
 const { analyze } = await loadCore()
-const all = newsroom().flatMap(({ id, text }) => analyze(text).findings
+const all = newsroom().flatMap(({ text }, number) => analyze(text).findings
   .filter(({ severity }) => !values.grave || severity === 'error' || severity === 'warning')
-  .map((finding) => ({ id, text, finding })))
+  .map((finding) => ({ id: number, text, finding })))
 
 let state = Number(values.seed) >>> 0
 const random = () => {
