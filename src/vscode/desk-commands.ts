@@ -32,9 +32,13 @@ const profileNames = (): Readonly<Record<ProfileId, string>> => ({
 
 const isHouse = (id: ProfileId): boolean => id === 'house'
 
+/** The active document; of a report the draft beside it. */
+const inHand = (): vscode.TextDocument | undefined =>
+  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find((editor) => editor && editor.document.uri.scheme !== 'backchannel')?.document
+
 /** Where the settings of the active draft lie; of the one folder of the window, where nothing is open. */
 async function fileInHand(desk: FolderDesk): Promise<vscode.Uri | undefined> {
-  const document = vscode.window.activeTextEditor?.document
+  const document = inHand()
   if (document?.uri.path.endsWith('/.backchannel.json')) return document.uri
   if (document) return desk.file(document)
   const folders = vscode.workspace.workspaceFolders ?? []
@@ -45,7 +49,7 @@ async function fileInHand(desk: FolderDesk): Promise<vscode.Uri | undefined> {
 async function chooseProfile(desk: FolderDesk, asked: unknown): Promise<void> {
   const { isProfile, profileIds, profiles } = await import('../core/index.js')
   const names = profileNames()
-  const document = vscode.window.activeTextEditor?.document
+  const document = inHand()
   const now = (document && (await desk.of(document))?.settings.profile) ?? (document ? settings(document) : vscode.workspace.getConfiguration('backchannel')).get<string>('profile')
   const items = profileIds.map((id) => ({
     id, label: names[id], description: id === now ? vscode.l10n.t('in force') : '',

@@ -138,7 +138,7 @@ suite('the sourcing desk', () => {
     await unfold(/^Three European diplomats/)
     await row(/No reason given[\s\S]*“Three European[\s\S]*warning/).waitFor()
     await runCommand(workbench.page, 'Backchannel: Choose Desk Profile')
-    await pick(workbench.page, 'AP')
+    await pick(workbench.page, 'After AP')
     await row(/No reason given[\s\S]*“Three European[\s\S]*error/).waitFor({ timeout: 20_000 })
     await photograph('profile', ['light', 'dark', 'high-contrast'])
   })
