@@ -259,7 +259,7 @@ export interface Channel {
   readonly status: ChannelStatus
   readonly venue?: ValueSpan
   readonly theatre?: ValueSpan
-  readonly time?: ValueSpan
+  readonly time?: TimeSpan
   readonly direction?: { readonly from: string; readonly to: string }
   /** Source id: whose word it is that the channel exists (or does not). */
   readonly source?: string
@@ -268,6 +268,21 @@ export interface Channel {
   /** Word for word, as written. */
   readonly hedges: readonly string[]
   readonly evidence: readonly Span[]
+  /** Who judges it, apart from who says that it exists: “the talks are useless, a second diplomat said”. */
+  readonly judgements?: readonly Judgement[]
+}
+
+/** What a source holds of a channel. */
+export interface Judgement extends Span {
+  readonly source: string
+  readonly onRecord: boolean
+}
+
+/** A time as written and, where the draft has a date or a dateline to count from, the days it means. */
+export interface TimeSpan extends ValueSpan {
+  /** First and last day, `2031-05-09`; both inclusive, the same for a single day. */
+  readonly from?: string
+  readonly to?: string
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -310,6 +325,11 @@ export interface Complaint {
   readonly end?: number
 }
 
+export interface Dated extends Range {
+  /** `2031-05-09` */
+  readonly day: string
+}
+
 export interface Analysis {
   readonly version: 1
   readonly actors: readonly Actor[]
@@ -325,6 +345,8 @@ export interface Analysis {
   readonly sources: readonly Source[]
   readonly claims: readonly Claim[]
   readonly channels: readonly Channel[]
+  /** The day the draft is of, by its front matter or its dateline: what “Monday” and “last week” are counted from. */
+  readonly dated?: Dated
   /** In text order. Nothing in code, addresses, link targets, furniture. */
   readonly figures: readonly Figure[]
   /** Sentences of the prose, in text order; some borders are missed (“on Jan. 5. No deal”). Headings are sentences; code, tables and furniture have none. */
