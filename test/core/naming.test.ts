@@ -126,6 +126,14 @@ suite('names: how the world writes them', () => {
     assert.deepEqual(new Set(analyze('Tariq al-Amri spoke. Al-Amri left. Amri was tired.').mentions.map(({ actor }) => actor)).size, 1)
   })
 
+  test('a first name that is an everyday word, where a sentence begins, and one behind “pro-”', () => {
+    assert.deepEqual(named('The road was long. Joy Alvarsen, 50, left.'), ['Joy Alvarsen:person'])
+    assert.deepEqual(named('The road was long. Hope Brennick said no.'), ['Hope Brennick:person'])
+    assert.deepEqual(named('The road was long. Hope Brennick fades.').includes('Hope Brennick:person'), false)
+    assert.deepEqual(named('Lena Marsh runs a pro-Olga Falk group.'), ['Lena Marsh:person', 'Olga Falk:person'])
+    assert.deepEqual(named('Lena Marsh runs a pro-Falk group.'), ['Lena Marsh:person'])
+  })
+
   test('a headline in capitals', () => {
     assert.deepEqual(named('MAYOR JOAN PIKE QUITS AS POLICE SEARCH HOMES IN TARLAND'), ['JOAN PIKE:person', 'TARLAND:place@'])
   })

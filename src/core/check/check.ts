@@ -11,11 +11,13 @@ import { quotes } from './quotes/checks.js'
 import { Quoted } from './quoted.js'
 import { silenced } from './silenced.js'
 import { sourcing } from './sourcing/checks.js'
+import { Surroundings } from './surroundings.js'
 
 /** All that a check may look at. */
 export interface Resolved extends Omit<Analysis, 'findings'> {
   readonly draft: Draft
   readonly furniture: readonly Span[]
+  readonly passages: Surroundings
 }
 
 /** What a check finds, before it has a severity. */
@@ -58,17 +60,18 @@ export const usualSeverities: Readonly<Record<string, Severity | 'off'>> = Objec
 export const texts: readonly string[] = [...CHECKS.flatMap((check) => check.texts), ...houseTexts]
 
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
-export function check(resolved: Resolved): Finding[] {
-  const { draft: { options, blocks, source } } = resolved
+export function check(read: Omit<Resolved, 'passages'>): Finding[] {
+  const passages = new Surroundings(read)
+  const resolved = { ...read, passages }
+  const { draft: { options, source } } = resolved
   const quiet = silenced(resolved.draft, resolved.furniture)
   const quoted = new Quoted(resolved)
-  const sentences = new Sentences(blocks)
   const limits = limitsOf(options)
   return [...CHECKS, ...houseChecks(options.rules)].flatMap((one) => {
     const severity = severityOf(one, options)
     return severity === 'off' ? [] : { ...one, severity }
   })
-    .flatMap((one) => one.detect(resolved, limits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, sentences.around(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
+    .flatMap((one) => one.detect(resolved, limits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, passages.sentence(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
     .filter((found) => !quiet(found))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -87,31 +90,10 @@ function limitsOf({ limits, profile }: Options): Limits {
 function finding({ rule, severity: usual }: Check, { start, end, values, wording, fixes, mild }: Found, sentence: Range, harmless: (fix: Range) => boolean): Finding {
   const severity = mild && (usual === 'error' || usual === 'warning') ? 'information' : usual
   return {
-    rule, severity, start, end, values, wording, message: filled(wording, values), sentence,
+    rule, severity, start, end, values, wording, message: filled(wording, values), sentence: { start: sentence.start, end: sentence.end },
     fixes: fixes.filter(harmless).map((fix): Fix => ({ start: fix.start, end: fix.end, insert: fix.insert, wording: fix.title, title: filled(fix.title, values) })),
   }
 }
 
 /** `{name}` is the value of that name; braces around anything else stay. */
 const filled = (wording: string, values: Finding['values']): string => wording.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
-
-/** The sentence a finding stands in; of one that spans several, the first; itself where it stands in none. */
-class Sentences {
-  readonly #starts: readonly number[]
-
-  constructor(readonly blocks: Draft['blocks']) {
-    this.#starts = blocks.map((block) => block.span({ start: 0, end: 0 }).start)
-  }
-
-  around({ start, end }: Range): Range {
-    let low = 0
-    for (let high = this.#starts.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (this.#starts[middle]! <= start) low = middle + 1
-      else high = middle
-    }
-    const block = this.blocks[low - 1]
-    const found = block?.reading.sentences.map((sentence) => block.span(sentence)).find((sentence) => sentence.end > start && sentence.start <= start)
-    return found ? { start: found.start, end: found.end } : { start, end }
-  }
-}

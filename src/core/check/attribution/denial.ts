@@ -1,5 +1,5 @@
 import type { Check } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const BY = '{actor} denies this further down (“{words}”). Keep claim and denial together.'
 const SOMEBODY = 'This is denied further down (“{words}”). Keep claim and denial together.'
@@ -15,8 +15,7 @@ export const denial: Check = {
   rule: 'attribution/denial',
   severity: 'information',
   texts: [BY, SOMEBODY, INSERT],
-  detect: ({ statements, draft }) => {
-    const passages = new Passages(draft)
+  detect: ({ statements, draft, passages }) => {
     const byId = new Map(statements.map((statement) => [statement.id, statement]))
     const seen = new Set<string>()
     return statements.flatMap(({ denies, start, end, cue, speakerSpan, text }) => {

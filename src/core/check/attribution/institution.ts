@@ -4,7 +4,7 @@ import { mouthpieces, papers } from '../../lexicon/en/speaking.js'
 import type { ActorType, Mention, Range } from '../../model.js'
 import type { Token } from '../../read/reading.js'
 import type { Check, Found } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const WHO = 'Who spoke for {actor}? Statement, spokesman, minister?'
 const NAME = 'Name who spoke'
@@ -20,9 +20,8 @@ export const institution: Check = {
   rule: 'attribution/institution',
   severity: 'hint',
   texts: [WHO, NAME],
-  detect: ({ statements, quotes, sources, mentions, actors, draft }) => {
+  detect: ({ statements, quotes, sources, mentions, actors, draft, passages }) => {
     const { source } = draft
-    const passages = new Passages(draft)
     const types = new Map(actors.map(({ id, type }) => [id, type]))
     const byStart = new Map<number, Mention>()
     for (const mention of mentions) if (!byStart.has(mention.start)) byStart.set(mention.start, mention)

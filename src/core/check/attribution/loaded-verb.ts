@@ -2,7 +2,7 @@ import { cueForms, particleForms, type CueForm, type Inflection, type Loaded } f
 import { accusers, papers } from '../../lexicon/en/speaking.js'
 import type { Range, Span } from '../../model.js'
 import type { Check, Found, Resolved } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 import { canBeSaid } from './clause.js'
 
 const TEXTS: Readonly<Record<Loaded, string>> = {
@@ -27,7 +27,7 @@ export const loadedVerb: Check = {
   texts: [...Object.values(TEXTS), WRITE],
   detect: (resolved) => {
     const { statements, draft: { source } } = resolved
-    const passages = new Passages(resolved.draft)
+    const { passages } = resolved
     const named = new Set(resolved.sources.filter((each) => each.class === 'named').map(({ id }) => id))
     const seen = new Set<string>()
     const all: Found[] = []

@@ -1,3 +1,4 @@
+import type { Passages } from '../passages.js'
 import { eponymHeads, firstNamesToo, givenNameTitles } from '../../lexicon/en/references.js'
 import { givenNames } from '../../lexicon/en/given-names.js'
 import { ordinary } from '../../lexicon/en/ordinary.js'
@@ -8,7 +9,7 @@ import { abbreviatedOffices, honorifics, nameParticles, offices, ranks } from '.
 import type { Mention } from '../../model.js'
 import type { Phrase } from '../../read/reading.js'
 import type { Check, Found } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const LACKS = 'First mention of {name} lacks the first name.'
 const GIVE = 'Give the full name'
@@ -26,8 +27,7 @@ export const firstReference: Check = {
   quoted: true,
   severity: 'warning',
   texts: [LACKS, GIVE],
-  detect: ({ actors, mentions, sources, draft }) => {
-    const passages = new Passages(draft)
+  detect: ({ actors, mentions, sources, draft, passages }) => {
     const people = new Set(actors.filter(({ type }) => type === 'person').map(({ id }) => id))
     const met = new Map<string, { first: Mention; surely: boolean; spoken: boolean }>()
     /** Where a family name first stands behind a first name, whoever bears it. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const WHEN = 'When was {name} {title}?'
 const DATES = 'Say when'
@@ -15,8 +15,7 @@ export const formerTitle: Check = {
   rule: 'names/former-title',
   severity: 'information',
   texts: [WHEN, DATES],
-  detect: ({ actors, mentions, sources, quotes, statements, draft }) => {
-    const passages = new Passages(draft)
+  detect: ({ actors, mentions, sources, quotes, statements, draft, passages }) => {
     const quoted = new Set([...quotes.map(({ speaker }) => speaker), ...statements.filter(({ view, negated }) => !view && !negated).map(({ source }) => source)])
     const speaking = new Set(sources.flatMap(({ id, actor }) => (actor !== undefined && quoted.has(id) ? [actor] : [])))
     return actors.flatMap((actor) => {

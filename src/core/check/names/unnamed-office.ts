@@ -1,7 +1,7 @@
 import { offices } from '../../lexicon/en/titles.js'
 import { roleNouns } from '../../lexicon/en/roles.js'
 import type { Check } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const WHO = 'Who is {desc}?'
 const NAME = 'Give the name'
@@ -16,8 +16,7 @@ export const unnamedOffice: Check = {
   rule: 'names/unnamed-office',
   severity: 'hint',
   texts: [WHO, NAME],
-  detect: ({ actors, mentions, sources, draft }) => {
-    const passages = new Passages(draft)
+  detect: ({ actors, mentions, sources, draft, passages }) => {
     const types = new Map(actors.map(({ id, type }) => [id, type]))
     const named = new Set(mentions.flatMap(({ name, actor, form }) => (name && form !== 'demonym' ? [actor] : [])))
     const withheld = new Set(sources.flatMap((source) => (source.class === 'anonymous' ? source.spans.map(({ start }) => start) : [])))

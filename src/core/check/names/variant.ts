@@ -1,7 +1,8 @@
+import type { Passages } from '../passages.js'
 import { familiar, rivals } from '../../lexicon/en/spellings.js'
 import type { Mention } from '../../model.js'
 import type { Check, Found, Resolved } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 import { nearly, skeleton } from './spelling.js'
 
 const TWO = '“{a}” and “{b}”: the same? Choose one.'
@@ -22,7 +23,7 @@ export const variant: Check = {
   severity: 'information',
   texts: [TWO, BARE, AS, SPELL],
   detect: (resolved) => {
-    const passages = new Passages(resolved.draft)
+    const { passages } = resolved
     return [...people(resolved, passages), ...rivalSpellings(resolved), ...unspelled(resolved, passages)]
   },
 }

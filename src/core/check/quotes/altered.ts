@@ -1,6 +1,5 @@
 import type { Range } from '../../model.js'
 import type { Check } from '../check.js'
-import { Passages } from '../passages.js'
 
 const ELLIPSIS = 'Quote altered: words left out. Check against your notes.'
 const BRACKETS = 'Quote altered: words put in brackets. Check against your notes.'
@@ -17,8 +16,7 @@ export const altered: Check = {
   quoted: true,
   severity: 'warning',
   texts: [ELLIPSIS, BRACKETS, SIC],
-  detect: ({ quotes, draft }) => {
-    const passages = new Passages(draft)
+  detect: ({ quotes, passages }) => {
     return quotes.flatMap(({ kind, segments }) => {
       if (kind === 'scare' || !segments[0] || passages.heading(segments[0].start)) return []
       for (const segment of segments) {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model.js'
 import type { Check, Found } from '../check.js'
-import { oneLine, Passages } from '../passages.js'
+import { oneLine } from '../passages.js'
 
 const FRAGMENT = 'Fragment: {q}. Paraphrase it, or quote the sentence.'
 const SCARE = 'Scare quotes: {q}. Whose word is it?'
@@ -17,8 +17,7 @@ export const fragment: Check = {
   quoted: true,
   severity: 'hint',
   texts: [FRAGMENT, SCARE, SAY],
-  detect: ({ quotes, draft }, { fragmentWords }) => {
-    const passages = new Passages(draft)
+  detect: ({ quotes, draft, passages }, { fragmentWords }) => {
     const seen = new Set<string>()
     return quotes.flatMap((quote) => {
       const [segment, ...more] = quote.segments

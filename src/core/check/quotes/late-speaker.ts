@@ -1,5 +1,4 @@
 import type { Check } from '../check.js'
-import { Passages } from '../passages.js'
 
 const LATE = 'The speaker comes {words} words late. Name the speaker after the first sentence.'
 const OTHER = 'Another speaker in the same paragraph, named only afterwards. Begin a new paragraph.'
@@ -16,8 +15,7 @@ export const lateSpeaker: Check = {
   quoted: true,
   severity: 'hint',
   texts: [LATE, OTHER],
-  detect: ({ quotes, mentions, sources, draft }, { lateWords }) => {
-    const passages = new Passages(draft)
+  detect: ({ quotes, mentions, sources, draft, passages }, { lateWords }) => {
     const actorOf = new Map(sources.map(({ id, actor }) => [id, actor]))
     const met = new Map<string, number[]>()
     for (const { actor, start } of mentions) met.set(actor, [...(met.get(actor) ?? []), start])

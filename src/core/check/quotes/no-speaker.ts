@@ -1,7 +1,7 @@
+import type { Passages } from '../passages.js'
 import { nounCues } from '../../lexicon/en/cues.js'
 import type { Quote, Range } from '../../model.js'
 import type { Check, Found } from '../check.js'
-import { Passages } from '../passages.js'
 
 const ORPHAN = 'Quote without a speaker.'
 const NAME = 'Name the speaker'
@@ -19,8 +19,7 @@ export const noSpeaker: Check = {
   quoted: true,
   severity: 'error',
   texts: [ORPHAN, NAME],
-  detect: ({ quotes, draft }, { speakerWords }) => {
-    const passages = new Passages(draft)
+  detect: ({ quotes, draft, passages }, { speakerWords }) => {
     let last: Quote | undefined
     return quotes.flatMap((quote): Found[] => {
       const first = quote.segments[0]!

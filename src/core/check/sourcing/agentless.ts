@@ -1,7 +1,7 @@
+import type { Surroundings } from '../surroundings.js'
 import type { Span } from '../../model.js'
 import type { Check, Found } from '../check.js'
 import { impersonal } from './hearsay.js'
-import { Passages } from './passages.js'
 
 const WHO = 'Passive expectation with no source.'
 const SAY = 'Say who expects it'
@@ -19,18 +19,18 @@ export const agentless: Check = {
   detect: (resolved) => {
     const cues = resolved.sources.flatMap(({ class: kind, spans }) => (kind === 'agentless-expectation' && spans[0] && !impersonal(spans[0].text) ? spans[0] : []))
     if (!cues.length) return []
-    const passages = new Passages(resolved)
+    const { passages } = resolved
     return cues.filter((cue) => {
-      const sentence = passages.sentence(cue.start)
+      const sentence = passages.sentenceAt(cue.start)
       return !passages.told(cue) && !/\baccording to\b/i.test(sentence.text) && !(/\b(?:scheduled|slated|due)\b/i.test(cue.text) && dated(cue, passages))
     }).map((cue) => ({ start: cue.start, end: cue.end, values: { cue: cue.text.replace(/\s+/g, ' ') }, wording: WHO, fixes: fixes(cue, resolved.draft.source) }))
   },
 }
 
 /** The sentence gives the day. */
-function dated({ start }: Span, passages: Passages): boolean {
+function dated({ start }: Span, passages: Surroundings): boolean {
   const block = passages.block(start)
-  const sentence = passages.sentence(start)
+  const sentence = passages.sentenceAt(start)
   return block?.reading.times.some((time) => {
     const at = block.span(time).start
     return at >= sentence.start && at < sentence.end

@@ -1,9 +1,9 @@
+import type { Surroundings } from '../surroundings.js'
 import { opinionGivers } from '../../lexicon/en/anonymity.js'
 import type { Source } from '../../model.js'
 import type { Check, Resolved } from '../check.js'
 import { besides } from './asides.js'
 import { described, type Described } from './informants.js'
-import { Passages } from './passages.js'
 
 const GROUP = '“{desc}”: name one, or link the statement.'
 const NAME = 'Name one'
@@ -21,7 +21,7 @@ export const group: Check = {
   detect: (resolved) => {
     const groups = described(resolved, ({ class: kind, count }) => count === 'plural' && (kind === 'unnamed-public' || kind === 'collective-institutional')).filter(loose)
     if (!groups.length) return []
-    const passages = new Passages(resolved)
+    const { passages } = resolved
     const spoken = speakers(resolved)
     const named = resolved.sources.flatMap(({ class: kind, spans }) => (kind === 'named' && spans[0] ? spans[0].start : []))
     return groups.filter(({ source }) => spoken.has(source.id)).filter((each) => !shown(each, passages, named)).map(({ first, desc }) => {
@@ -46,8 +46,8 @@ const speakers = ({ quotes, statements }: Resolved): ReadonlySet<Source['id']> =
 const NOISE = /\b(?:chant|shout|yell|cheer|boo|applaud|respond|sing|sang|jeer|heckle)/i
 
 /** One of them is named beside them or right after, or the reader can follow a link. */
-function shown({ head, first, block }: Described, passages: Passages, named: readonly number[]): boolean {
-  const sentence = passages.sentence(first.start)
+function shown({ head, first, block }: Described, passages: Surroundings, named: readonly number[]): boolean {
+  const sentence = passages.sentenceAt(first.start)
   if (/\]\(|https?:|\b(?:such as|including|among them|like \p{Lu})/u.test(sentence.text)) return true
-  return named.some((start) => start > first.start && (passages.block(start)?.index ?? Infinity) <= block.index + 1 && new RegExp(`\\b${head}\\b`, 'i').test(passages.sentence(start).text))
+  return named.some((start) => start > first.start && (passages.block(start)?.index ?? Infinity) <= block.index + 1 && new RegExp(`\\b${head}\\b`, 'i').test(passages.sentenceAt(start).text))
 }

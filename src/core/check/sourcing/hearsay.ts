@@ -1,6 +1,6 @@
+import type { Surroundings } from '../surroundings.js'
 import type { Span } from '../../model.js'
 import type { Check, Found } from '../check.js'
-import { Passages } from './passages.js'
 
 const WHOSE = '“{word}”: by whom? Attribute or confirm.'
 const SOURCE = 'Name the source'
@@ -18,9 +18,9 @@ export const hearsay: Check = {
   detect: (resolved) => {
     const words = resolved.sources.flatMap(({ class: kind, spans }) => (kind === 'hearsay-adverb' || kind === 'agentless-expectation' && impersonal(spans[0]?.text ?? '') ? spans.slice(0, 1) : []))
     if (!words.length) return []
-    const passages = new Passages(resolved)
+    const { passages } = resolved
     return words.filter((word) => !answered(word, passages)).map((word) => ({
-      start: word.start, end: word.end, values: { word: word.text.replace(/\s+/g, ' ') }, wording: WHOSE, fixes: fixes(word, passages.sentence(word.start), resolved.draft.source),
+      start: word.start, end: word.end, values: { word: word.text.replace(/\s+/g, ' ') }, wording: WHOSE, fixes: fixes(word, passages.sentenceAt(word.start), resolved.draft.source),
     }))
   },
 }
@@ -28,8 +28,8 @@ export const hearsay: Check = {
 /** “It is understood that”, “is rumored to”; of “is expected to” `sourcing/agentless` asks. */
 export const impersonal = (cue: string): boolean => !/\sto$/.test(cue) || /\b(?:rumou?red|alleged|reported|reputed)\b/i.test(cue)
 
-function answered(word: Span, passages: Passages): boolean {
-  const sentence = passages.sentence(word.start)
+function answered(word: Span, passages: Surroundings): boolean {
+  const sentence = passages.sentenceAt(word.start)
   const earlier = passages.before(sentence)
   return passages.told(word) || DOUBT.test(word.text) || IRONY.test(word.text) && NAMED_SO.test(passages.after(word.end)) || passages.outletIn(sentence) || CREDITED.test(earlier?.text ?? '') || earlier !== null && passages.outletIn(earlier) || POSTED.test(passages.after(word.end)) || /\baccording to\b/i.test(sentence.text) || /alleged/i.test(word.text) && ACCUSER.test(sentence.text)
 }

@@ -2,7 +2,6 @@ import { reportVerbs } from '../../lexicon/en/anonymity.js'
 import type { Span } from '../../model.js'
 import type { Check, Found, Resolved } from '../check.js'
 import { sentenceBehind } from './asides.js'
-import { Passages } from './passages.js'
 
 const THEIRS = 'Second-hand from {outlet}: confirmed by us? linked?'
 const UNCONFIRMED = 'Say that it is not confirmed'
@@ -23,9 +22,9 @@ export const secondHand: Check = {
     const ours = new Set(house.map(plain))
     const theirs = outlets(resolved, ours)
     if (!theirs.size) return []
-    const passages = new Passages(resolved)
+    const { passages } = resolved
     return credits(resolved, theirs).filter(({ start }) => !/\]\(|https?:|\bconfirm/.test(passages.nearby(start))).map((span) => ({
-      start: span.start, end: span.end, values: { outlet: span.text.replace(/\s+/g, ' ') }, wording: THEIRS, fixes: fixes(span, passages.sentence(span.start), format === 'markdown' ? draft : ''),
+      start: span.start, end: span.end, values: { outlet: span.text.replace(/\s+/g, ' ') }, wording: THEIRS, fixes: fixes(span, passages.sentenceAt(span.start), format === 'markdown' ? draft : ''),
     }))
   },
 }

@@ -3,7 +3,6 @@ import type { Check, Found } from '../check.js'
 import { sentenceBehind } from './asides.js'
 import { toldElsewhere } from './elsewhere.js'
 import { judgementIn } from './opinion.js'
-import { Passages } from './passages.js'
 
 const ALONE = 'Only “{desc}” stands behind this. Second source?'
 const UNCONFIRMED = 'Say that it is not confirmed'
@@ -23,7 +22,7 @@ export const single: Check = {
   detect: (resolved) => {
     const alone = new Map(resolved.sources.filter(({ class: kind, count }) => kind === 'anonymous' && count === 'one').map((source) => [source.id, source]))
     if (!alone.size) return []
-    const passages = new Passages(resolved)
+    const { passages } = resolved
     const elsewhere = toldElsewhere(resolved)
     const cues = new Map(resolved.statements.map(({ id, cue }) => [id, cue?.text ?? '']))
     return resolved.claims.filter((claim) => unshared(claim) && !VALUED.test(cues.get(claim.of) ?? '')).flatMap((claim): Found[] => {
@@ -32,7 +31,7 @@ export const single: Check = {
       const told = source && elsewhere.get(source.id)
       if (!source || !first || told === 'theirs' || /\bconfirm|\bverif/i.test(passages.nearby(claim.span.start))) return []
       alone.delete(source.id)
-      const fix = sentenceBehind(passages.sentence(claim.span.end - 1), '${1:⟨Outlet⟩} could not independently confirm the account.')
+      const fix = sentenceBehind(passages.sentenceAt(claim.span.end - 1), '${1:⟨Outlet⟩} could not independently confirm the account.')
       return [{ start: first.start, end: first.end, values: { desc: first.text.replace(/\s+/g, ' ') }, wording: ALONE, ...(told && { mild: true }), fixes: fix ? [{ title: UNCONFIRMED, ...fix }] : [] }]
     }).sort((a, b) => a.start - b.start)
   },

@@ -1,6 +1,5 @@
 import { reportVerbs } from '../../lexicon/en/anonymity.js'
 import type { Check, Resolved } from '../check.js'
-import { Passages } from './passages.js'
 
 const WHICH = 'Which outlet? “{desc}” cannot be traced.'
 const NAME = 'Name the outlet'
@@ -19,8 +18,8 @@ export const vagueMedia: Check = {
     const reported = reports(resolved)
     const vague = resolved.sources.flatMap(({ id, class: kind, spans }) => (kind === 'media-hearsay-unspecified' && reported.has(id) ? spans.slice(0, 1).filter(({ text }) => !SOCIAL.test(text)) : []))
     if (!vague.length) return []
-    const passages = new Passages(resolved)
-    return vague.filter((span) => !passages.outletIn(passages.sentence(span.start)) && !/\]\(|https?:/.test(passages.sentence(span.start).text)).map(({ start, end, text }) => ({
+    const { passages } = resolved
+    return vague.filter((span) => !passages.outletIn(passages.sentenceAt(span.start)) && !/\]\(|https?:/.test(passages.sentenceAt(span.start).text)).map(({ start, end, text }) => ({
       start, end, values: { desc: text.replace(/\s+/g, ' ') }, wording: WHICH,
       fixes: /^[’'\w-]/.test(resolved.draft.source.slice(end, end + 1)) ? [] : [{ title: NAME, start: end, end, insert: ' (${1:⟨outlet⟩}, ${2:⟨date⟩})' }],
     }))

@@ -23,7 +23,7 @@ export function properNames(row: Row): Found[] {
 function nameAt(row: Row, at: number, names: Found[]): number {
   const text = row.text(at)
   if (!row.capital(at)) {
-    if (text.includes('-') && /-\p{Lu}/u.test(text)) pieces(row, at, names)
+    if (text.includes('-') && /-\p{Lu}/u.test(text)) return favoured(row, at, names) ?? (pieces(row, at, names), at + 1)
     return at + 1
   }
   if (at === 0) {
@@ -77,11 +77,15 @@ function keptOpener(row: Row, from: number, to: number): boolean {
   if (to - from < 2) return false
   if (splitTitle(row, from, to) || familyFirst.has(row.lower(from)) && HYPHENED.test(row.text(from + 1))) return true
   if (PARTICIPLE.test(row.lower(from)) && !JOINED.has(row.lower(from))) return false
+  if (to - from === 2 && given(row.text(from)) && !row.plain(from + 1) && (SPEAKS.test(row.lower(to)) || row.text(to) === ',' && AGE.test(row.text(to + 1)))) return true
   const last = row.lower(to - 1)
   if (organizationWords.has(last) || placeWords.has(last) || eventWords.has(last)) return true
   for (let at = from + 1; at < to; at++) if (row.text(at) === 'of' || row.text(at) === '&') return true
   return false
 }
+
+/** “Joy Alvarsen, 50, of Lorne”: how old somebody is. */
+const AGE = /^[1-9]\d$/
 
 /** The given name of “Ban Ki-moon”. */
 const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
@@ -248,6 +252,16 @@ function pieces(row: Row, at: number, names: Found[]): boolean {
   if (/^(?:anti|pro|non)$/i.test(text.slice(0, parts[0]!.to))) return true
   for (const { from, to, known: name } of known) names.push({ ...ofKnown(at, at + 1, name!), cut: { start: start + from, end: start + to } })
   return true
+}
+
+/** “a pro-Ada Stone group”: whom it is for, by both names; not “a pro-Stone group”. */
+function favoured(row: Row, at: number, names: Found[]): number | null {
+  const { start, text } = row.tokens[at]!
+  const first = text.slice(text.indexOf('-') + 1)
+  if (!/^(?:pro|anti)-/.test(text) || !given(first) || at + 1 >= row.length || !row.capital(at + 1) || row.plain(at + 1) || row.opens(at + 1)) return null
+  const { to } = runAt(row, at + 1)
+  names.push(found(at, to, `${first} ${words(row, at + 1, to)}`, { name: { from: at, to }, type: 'person', form: 'full', cut: { start: start + text.length - first.length, end: row.tokens[to - 1]!.end } }))
+  return to
 }
 
 /** Whose: the state or body that a name belongs to. */

@@ -1,68 +1,69 @@
-import type { Range, Span } from '../../model.js'
-import type { PlacedBlock } from '../../resolve/draft.js'
-import type { Resolved } from '../check.js'
+import type { Range, Span } from '../model.js'
+import type { Resolved } from './check.js'
+import { Passages } from './passages.js'
 
 /**
  * What stands around a finding: of “The ferry is reportedly for sale, the Fjord Post wrote.” whose words it lies in, and whether the
  * sentence names an outlet.
  */
-export class Passages {
-  readonly #starts: readonly number[]
-  readonly #told: readonly Range[]
-  readonly #toldFrom: readonly number[]
-  readonly #outlets: readonly number[]
+export class Surroundings extends Passages {
+  #told: { readonly ranges: readonly Range[]; readonly starts: readonly number[] } | undefined
+  #outlets: readonly number[] | undefined
 
-  constructor(private readonly resolved: Resolved) {
-    const { draft, quotes, statements, sources, mentions, actors } = resolved
-    this.#starts = draft.blocks.map((block) => block.span({ start: 0, end: 0 }).start)
-    const nobody = new Set(sources.filter(({ class: kind }) => kind === 'hearsay-adverb' || kind === 'agentless-expectation').map(({ id }) => id))
-    this.#told = joined([
-      ...quotes.flatMap(({ speaker, segments }): readonly Range[] => (speaker ? segments : [])),
-      ...statements.flatMap(({ source, segments, start, end }): readonly Range[] => (source && !nobody.has(source) ? segments ?? [{ start, end }] : [])),
-    ])
-    this.#toldFrom = this.#told.map(({ start }) => start)
-    const media = new Set(actors.filter(({ type }) => type === 'media').map(({ id }) => id))
-    this.#outlets = mentions.filter(({ actor, form }) => media.has(actor) && form !== 'description' && form !== 'pronoun').map(({ start }) => start).sort((a, b) => a - b)
-  }
-
-  block(offset: number): PlacedBlock | undefined {
-    return this.resolved.draft.blocks[from(this.#starts, offset + 1) - 1]
+  constructor(private readonly resolved: Omit<Resolved, 'passages'>) {
+    super(resolved.draft)
   }
 
   /** The sentence around an offset; the offset alone where there is none. */
-  sentence(offset: number): Span {
+  sentenceAt(offset: number): Span {
     const block = this.block(offset)
     return block?.reading.sentences.map((sentence) => block.span(sentence)).findLast(({ start }) => start <= offset) ?? { start: offset, end: offset, text: '' }
   }
 
   /** The sentence and the one after it in the paragraph. */
   nearby(offset: number): string {
-    const sentence = this.sentence(offset)
-    const next = this.block(sentence.end + 1) === this.block(offset) ? this.sentence(sentence.end + 1) : sentence
-    return this.resolved.draft.source.slice(sentence.start, Math.max(next.end, sentence.end))
+    const sentence = this.sentenceAt(offset)
+    const next = this.block(sentence.end + 1) === this.block(offset) ? this.sentenceAt(sentence.end + 1) : sentence
+    return this.draft.source.slice(sentence.start, Math.max(next.end, sentence.end))
   }
 
   /** What the paragraph says in the sentence before this one. */
   before(sentence: Range): Span | null {
-    const previous = this.sentence(sentence.start - 1)
+    const previous = this.sentenceAt(sentence.start - 1)
     return previous.end <= sentence.start && previous.end > previous.start && this.block(previous.start) === this.block(sentence.start) ? previous : null
   }
 
   /** The source behind an offset, a few lines at most. */
   after(offset: number): string {
-    return this.resolved.draft.source.slice(offset, offset + 200)
+    return this.draft.source.slice(offset, offset + 200)
   }
 
   /** Whether somebody is reported to have said what stands there. */
   told({ start, end }: Range): boolean {
-    const range = this.#told[from(this.#toldFrom, start + 1) - 1]
+    const { ranges, starts } = this.#told ??= reported(this.resolved)
+    const range = ranges[from(starts, start + 1) - 1]
     return range !== undefined && range.end >= end
   }
 
   outletIn({ start, end }: Range): boolean {
+    this.#outlets ??= outlets(this.resolved)
     const next = this.#outlets[from(this.#outlets, start)]
     return next !== undefined && next < end
   }
+}
+
+function reported({ quotes, statements, sources }: Omit<Resolved, 'passages'>): { ranges: Range[]; starts: number[] } {
+  const nobody = new Set(sources.filter(({ class: kind }) => kind === 'hearsay-adverb' || kind === 'agentless-expectation').map(({ id }) => id))
+  const ranges = joined([
+    ...quotes.flatMap(({ speaker, segments }): readonly Range[] => (speaker ? segments : [])),
+    ...statements.flatMap(({ source, segments, start, end }): readonly Range[] => (source && !nobody.has(source) ? segments ?? [{ start, end }] : [])),
+  ])
+  return { ranges, starts: ranges.map(({ start }) => start) }
+}
+
+function outlets({ mentions, actors }: Omit<Resolved, 'passages'>): number[] {
+  const media = new Set(actors.filter(({ type }) => type === 'media').map(({ id }) => id))
+  return mentions.filter(({ actor, form }) => media.has(actor) && form !== 'description' && form !== 'pronoun').map(({ start }) => start).sort((a, b) => a - b)
 }
 
 /** Index of the first that is not smaller. */
