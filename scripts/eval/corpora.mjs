@@ -1,5 +1,6 @@
 // The public corpora: quotes and sources, names, place or actor, channels.
 import { readFileSync } from 'node:fs'
+import { pairsFound } from './commwith.mjs'
 import { documents, predictions, scorer } from './shared.mjs'
 import { sureSpeech } from './sure.mjs'
 
@@ -50,15 +51,17 @@ const components = (said, id, what) => [...said.matchAll(/^(\w+) +exact P ([\d.]
 
 function names(core, corpus, keep, verbose) {
   const name = corpus.replace(/_.*/, '')
-  const { gold, pred } = read(core, name, documents(corpus, keep))
+  const docs = documents(corpus, keep)
+  const { gold, pred, analyses } = read(core, name, docs)
   const said = scorer('score/ner.mjs', [gold, pred, '--errors', verbose ? '40' : '0'])
   if (verbose) console.log(said)
   const line = (label) => {
     const [, p, r, f1, g, n] = new RegExp(`^${label} +P ([\\d.]+) +R ([\\d.]+) +F1 ([\\d.]+) +gold (\\d+) +pred (\\d+)`, 'm').exec(said) ?? ['', '0', '0', '0', '0', '0']
     return { value: Number(f1), counts: `P ${p} R ${r}; ${g} in gold, ${n} given` }
   }
-  return [['exact', 'actor exact', 'names, exact borders, F1'], ['typed', 'typed', 'names with type, F1']]
+  const rows = [['exact', 'actor exact', 'names, exact borders, F1'], ['typed', 'typed', 'names with type, F1']]
     .map(([key, label, what]) => ({ id: `${name}.${key}`, what, ...line(label), target: TARGETS[`${name}.${key}`] }))
+  return name === 're3d' ? [...rows, ...pairsFound(docs, analyses, verbose)] : rows
 }
 
 function relocar(core, verbose) {

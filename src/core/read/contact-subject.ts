@@ -1,0 +1,60 @@
+import { clauseBorders, governors, leadIns } from '../lexicon/en/clauses.js'
+import { GROUP, type Sentence } from './contact-sentence.js'
+
+/**
+ * Who does it: in “Quito’s envoy, who had flown in from Lima, said that she met the rebels” the envoy, neither Lima nor a nameless she.
+ */
+/** The nearest party to the left that no preposition governs; “who” and “which” point back to the one before them. */
+export function subjectOf(sentence: Sentence, at: number): number {
+  let faceless = -1
+  for (let next = at - 1; next >= 0; next--) {
+    const lower = sentence.lower(next)
+    if (sentence.items[next]!.kind === 'party') {
+      const first = sentence.listStart(next)
+      const governor = governorOf(sentence, first)
+      if (!governor) {
+        // “left a few aides in Lima to meet”: aides of nobody give way to a subject with a name further left.
+        if (!isFaceless(sentence, next)) return saidOfItself(sentence, next)
+        if (faceless < 0) faceless = next
+      }
+      next = first
+      continue
+    }
+    if (lower === 'who' || lower === 'which') {
+      const antecedent = sentence.lower(next - 1) === ',' ? next - 2 : next - 1
+      if (sentence.party(antecedent)) return antecedent
+    }
+    // “exchanged toasts after talks”: who toasts has talked.
+    if (clauseBorders.has(lower) && !(at - next < 6 && lower === 'after')) return faceless
+  }
+  return faceless
+}
+
+/** “Peru said it would not talk”, “denied that they had met”: the pronoun is whoever speaks. */
+function saidOfItself(sentence: Sentence, at: number): number {
+  if (sentence.items[at]!.phrases.length > 1 || sentence.phrases[sentence.items[at]!.phrases[0]!]!.form !== 'pronoun') return at
+  const verb = sentence.lower(at - 1) === 'that' ? at - 2 : at - 1
+  return SPEECH.has(sentence.lower(verb)) && sentence.party(verb - 1) ? verb - 1 : at
+}
+
+const isFaceless = (sentence: Sentence, at: number): boolean =>
+  sentence.items[at]!.phrases.every((index) => {
+    const { key, of, form, entry } = sentence.phrases[index]!
+    return key === undefined && of.length === 0 && form === 'description' && (entry === 'bare' || entry === 'indefinite')
+  })
+
+/** The preposition a list of parties hangs on; “delegations of” and “leaders from” hang on nothing. */
+function governorOf(sentence: Sentence, first: number): string | null {
+  for (let back = 1; back <= 3; back++) {
+    const lower = sentence.lower(first - back)
+    if ((lower === 'of' || lower === 'from') && GROUP.test(sentence.lower(first - back - 1))) return null
+    if (governors.has(lower)) return lower
+    // “militaries fighting the rebels”, “Peru denounced Chile and met Bolivia”: the object of another verb.
+    if (back === 1 && /^[a-z]+(?:ing|ed)$/.test(lower) && !SPEECH.has(lower) && (sentence.party(first - 2) || lower.endsWith('ing') || OBJECT_OF.has(sentence.lower(first - 2)))) return lower
+    if (!leadIns.has(lower)) return null
+  }
+  return null
+}
+
+const SPEECH = new Set('said added reported announced confirmed denied stated insisted claimed suggested argued warned united'.split(' '))
+const OBJECT_OF = new Set('who which has have had was were and also'.split(' '))
