@@ -41,8 +41,8 @@ export interface Heard {
 const READINGS = 6
 /** A reading likelier than this needs no comparison. */
 const PLAIN = 0.85
-/** A cue less likely than this is not gone into: two in five, and no figure falls. */
-const LIKELY = 0.3
+/** A cue less likely than this is not gone into: nearly half of them, and quotations as a whole come out better. */
+const LIKELY = 0.4
 
 const SOURCE = 1
 const CUE = 2

@@ -12,11 +12,10 @@ export interface PackedTable {
 }
 
 export function unpack({ bits, width, unit, rows, weights }: PackedTable): Table {
-  const present = new Uint32Array(1 << bits - 5)
-  bytesOf(rows).forEach((byte, at) => { present[at >> 2]! |= byte << ((at & 3) << 3) })
-  const before = new Uint32Array(present.length)
-  for (let word = 1; word < before.length; word++) before[word] = before[word - 1]! + setIn(present[word - 1]!)
-  return { bits, width, unit, present, before, weights: new Int8Array(bytesOf(weights).buffer) }
+  const present = new Uint32Array(2 << bits - 5)
+  bytesOf(rows).forEach((byte, at) => { present[at >> 2 << 1]! |= byte << ((at & 3) << 3) })
+  for (let at = 2; at < present.length; at += 2) present[at + 1] = present[at - 1]! + setIn(present[at - 2]!)
+  return { bits, width, unit, present, weights: new Int8Array(bytesOf(weights).buffer) }
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
