@@ -158,7 +158,8 @@ function isPersonOf(phrases: readonly Phrase[], person: Item, state: Item): bool
   return who.type === 'person' && who.form === 'full' && who.name !== undefined && state.phrases.some((index) => phrases[index]!.type === 'state')
 }
 
-function borderBefore(tokens: readonly Token[], at: number): boolean {
+/** Whether a new sentence begins with this token. */
+export function borderBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const last = tokens[at - 1]!
   if (token.sentence !== last.sentence) return true

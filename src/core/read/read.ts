@@ -7,6 +7,7 @@ import type { Chunk } from '../markdown/chunks.js'
 import { markdownParser } from '../markdown/parser.js'
 import type { Options } from '../options.js'
 import type { Reading } from './reading.js'
+import { returns } from './contact-returns.js'
 import { contacts } from './contacts.js'
 import { cues } from './cues.js'
 import { deeds } from './deeds.js'
@@ -20,7 +21,7 @@ import { tokens } from './tokens.js'
 import { unnamed } from './unnamed.js'
 
 /** In the order in which they read each other's fields. Run by hand: a pipeline a paragraph costs as much as a plugin. */
-const PLUGINS = [tokens, quotes, furniture, times, names, cues, tags, unnamed, contacts, deeds, figures]
+const PLUGINS = [tokens, quotes, furniture, times, names, cues, tags, unnamed, contacts, returns, deeds, figures]
 
 /** A chunk as read by itself: what the cache keeps. Offsets of blocks count in the chunk, of readings in their block's prose. */
 export interface ChunkReading {
@@ -42,7 +43,7 @@ export class ChunkReader {
   }
 
   #block(block: Block): Reading {
-    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], deeds: [], figures: [], furniture: 'none' }
+    const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], returns: [], deeds: [], figures: [], furniture: 'none' }
     const file = new VFile({ value: block.prose, data: { reading } })
     const tree = this.#english.parse(file)
     for (const plugin of this.#plugins) plugin(tree, file)

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst'
 import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, FigureKind, MentionForm, Range, ReasonKind, SourceClass, StatementKind } from '../model.js'
+import type { What } from '../lexicon/en/returns.js'
 import type { Block } from '../markdown/blocks.js'
 
 /**
@@ -22,6 +23,7 @@ export interface Reading {
   unnamed: readonly UnnamedRead[]
   attributions: readonly AttributionRead[]
   contacts: readonly ContactRead[]
+  returns: readonly ReturnRead[]
   figures: readonly FigureRead[]
   deeds: readonly DeedRead[]
   /** Whether it looks like pasted web furniture; `likely` only counts beside a `sure` one. */
@@ -161,6 +163,21 @@ export interface ContactRead extends Range {
   readonly back?: 'parties' | 'event'
   readonly hedges: readonly Range[]
   readonly firmness: 'high' | 'medium' | 'low'
+}
+
+/** Words that go back to a contact already told of, “the talks”, “that line”; its range is the sentence. */
+export interface ReturnRead extends Range {
+  readonly noun: Range
+  readonly what: What
+  /** “that channel”, “their talks”, “Friday’s meeting”: nearer than “the channel”. */
+  readonly close: boolean
+  /** Indices into `phrases` that say which one, before the noun (“the Omani channel”) and behind it (“the talks in Tacna”). */
+  readonly names: { readonly before: readonly number[]; readonly after: readonly number[] }
+  readonly time?: Range
+  /** What the sentence says became of it. */
+  readonly turn?: ChannelStatus
+  /** The sentence has words of judgement beside it. */
+  readonly judged: boolean
 }
 
 /** Force used or aid given, told in a sentence, which is its range. */

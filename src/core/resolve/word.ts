@@ -1,42 +1,78 @@
-import type { Range, Source } from '../model.js'
+import { contactWords } from '../lexicon/en/channels.js'
+import { judgingCues } from '../lexicon/en/returns.js'
+import type { Judgement, Range, Source, Statement } from '../model.js'
+import type { Entry, Evidence } from './channel-entry.js'
 import type { Sourced } from './draft.js'
 
 /**
- * Whose word it is that two parties talk: in “Oslo and Lima are in contact, two diplomats said” the diplomats’, not on record.
+ * Whose word it is that two parties talk, and who judges it: “Oslo and Lima are in contact, *two diplomats said*. … *Ana Ruiz called*
+ * the contacts invaluable.” The contacts are the diplomats’ word, not on record; that they are worth something is Ruiz’s, on record.
  */
 export interface Word {
+  /** Source id: of the first sentence that says it is there, and of whom. */
   readonly source?: string
   readonly onRecord: boolean
   /** Told, and denied by another statement of the draft. */
   readonly denied: boolean
+  readonly judgements: readonly Judgement[]
 }
 
-/** Looks up the statement or quote around a range; the narrowest wins. One pass to build, one binary search a question. */
-export function whoseWord({ sources, quotes, statements }: Sourced): (range: Range) => Word | null {
+export function whoseWord({ sources, quotes, statements }: Sourced): (entry: Entry) => Word {
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   const denied = new Set(statements.map(({ denies }) => denies))
-  const told = [
-    ...statements.map(({ id, start, end, source }) => ({ start, end, source, denied: denied.has(id) })),
-    ...quotes.filter(({ kind }) => kind !== 'scare').flatMap(({ segments, speaker }) => segments.map(({ start, end }) => ({ start, end, source: speaker, denied: false }))),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
-  return (range) => {
+  const said = new Sayings([
+    ...statements.filter(isWord).map(({ id, start, end, text, source, cue }) => ({ start, end, text, source: source === null ? undefined : sourceOf.get(source), denied: denied.has(id), judges: cue !== null && judgingCues.has(cue.text.toLowerCase()) })),
+    ...quotes.filter(({ kind }) => kind !== 'scare').flatMap(({ segments, speaker }) => segments.map(({ start, end, text }) => ({ start, end, text, source: speaker === null ? undefined : sourceOf.get(speaker), denied: false, judges: false }))),
+  ])
+  return ({ evidence }) => {
+    const told = evidence.map((one) => ({ ...one, saying: said.around(one.trigger) }))
+    const judging = told.filter((one) => isJudgement(one, one.saying))
+    const existence = told.filter((one) => !judging.includes(one))
+    const first = (existence.find(({ asserts, saying }) => asserts && saying?.source) ?? existence.find(({ saying }) => saying?.source))?.saying?.source
+    return {
+      ...(first ? { source: first.id } : {}),
+      onRecord: first ? isOnRecord(first) : false,
+      denied: told.some(({ asserts, saying }) => asserts && saying?.denied),
+      judgements: judging.flatMap(({ saying }) => (saying?.source ? [{ start: saying.start, end: saying.end, text: saying.text, source: saying.source.id, onRecord: isOnRecord(saying.source) }] : [])),
+    }
+  }
+}
+
+interface Saying extends Range {
+  readonly text: string
+  readonly source: Source | undefined
+  readonly denied: boolean
+  /** “called”, “praised”: the cue judges what it reports. */
+  readonly judges: boolean
+}
+
+/** “Kask praised the channel”, “the talks are useless, Kask said”; not “the talks are useless”, which is the writer’s. */
+const isJudgement = ({ asserts, judged }: Evidence, saying: Saying | undefined): boolean => saying?.source !== undefined && !asserts && (judged || saying.judges)
+
+/** “The two delegations discussed the border” is no word of theirs: that they talked is the news. */
+const isWord = ({ view, cue, negated }: Statement): boolean => !negated && !(view && cue && contactWords.has(cue.text.toLowerCase()))
+
+/** Looks up the statement or quote around a range; the narrowest wins. One pass to build, one binary search a question. */
+class Sayings {
+  readonly #all: readonly Saying[]
+
+  constructor(all: readonly Saying[]) {
+    this.#all = [...all].sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  around(range: Range): Saying | undefined {
     let low = 0
-    let high = told.length
+    let high = this.#all.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (told[middle]!.start <= range.start) low = middle + 1
+      if (this.#all[middle]!.start <= range.start) low = middle + 1
       else high = middle
     }
     // Statements nest a few deep at most: the enclosing one is among the nearest that start before.
-    for (let at = low - 1; at >= 0 && at >= low - NESTED; at--) {
-      const one = told[at]!
-      if (one.end < range.end) continue
-      const source = one.source === null ? undefined : sourceOf.get(one.source)
-      return { ...(source ? { source: source.id } : {}), onRecord: source ? onRecord(source) : false, denied: one.denied }
-    }
-    return null
+    for (let at = low - 1; at >= 0 && at >= low - NESTED; at--) if (this.#all[at]!.end >= range.end) return this.#all[at]!
+    return undefined
   }
 }
 
 const NESTED = 6
-const onRecord = ({ class: kind }: Source): boolean => kind === 'named' || kind === 'institution' || kind === 'unnamed-public'
+const isOnRecord = ({ class: kind }: Source): boolean => kind === 'named' || kind === 'institution' || kind === 'unnamed-public'

@@ -1,0 +1,172 @@
+import { resumptions, toldAs } from '../lexicon/en/returns.js'
+import type { ChannelStatus, Range, ValueSpan } from '../model.js'
+import type { ContactRead, ReturnRead } from '../read/reading.js'
+import { STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
+import { ChannelMemory, wordsOf, type Name, type Sought } from './channel-memory.js'
+import { Seating, areAlternatives, isPointer, type Table } from './channel-parties.js'
+import type { Cast, PlacedBlock } from './draft.js'
+import { fixed, isSame, type Told } from './same-channel.js'
+
+/**
+ * The book of channels, written block by block: “Peru and Chile met on Friday” opens a page, “the meeting in Tacna was brief” goes
+ * on it, “they will meet again” opens the next.
+ */
+export class Register {
+  readonly entries: Entry[] = []
+  readonly #seating: Seating
+  readonly #byPair = new Map<string, Entry[]>()
+  readonly #memory = new ChannelMemory()
+
+  constructor(cast: Cast) {
+    this.#seating = new Seating(cast)
+  }
+
+  read(block: PlacedBlock): void {
+    const { contacts, returns } = block.reading
+    const triggers = new Map(returns.map((one) => [one.noun.start, one]))
+    const found = [
+      ...contacts.map((contact) => ({ contact, at: contact.trigger.start, back: triggers.get(contact.trigger.start) })),
+      ...returns.filter(({ noun }) => !contacts.some(({ trigger }) => trigger.start === noun.start)).map((back) => ({ contact: undefined, at: back.noun.start, back })),
+    ].sort((a, b) => a.at - b.at)
+    for (const { contact, back } of found) {
+      const entered = contact !== undefined && this.#contact(block, contact, back)
+      if (!entered && back) this.#goBack(block, back)
+    }
+  }
+
+  /** Whether it went into the book. */
+  #contact(block: PlacedBlock, contact: ContactRead, back: ReturnRead | undefined): boolean {
+    const table = this.#seating.table(block, contact)
+    const { sides, named } = table
+    // “the two armies”: who they are, the pair just told of says better than the nearest two names.
+    const points = contact.back === 'parties' && contact.parties.every((phrase) => isPointer(block.reading.phrases[phrase]!))
+    if (points && this.#memory.pair({ block: block.index })) return this.#again(block, contact, back, { ...table, parties: [], sides: [] })
+    if (sides.length > 2 && contact.status === 'none' && areAlternatives(block, contact)) {
+      // “is not talking to Chile or Bolivia”: two absences; the first named stays the latest told of.
+      const [near, ...others] = named
+      for (const far of others.reverse()) this.#enter(block, contact, { ...table, sides: [near!, far].sort() })
+      return true
+    }
+    if (sides.length > 1) {
+      // “the discussions”, which three had begun, and which two of them speak of
+      const wider = back && back.names.after.length === 0 ? this.#memory.wider(sides, block.index) : undefined
+      this.#enter(block, contact, wider ? { ...table, sides: wider.pair, parties: [...table.parties, ...wider.parties] } : table)
+      return true
+    }
+    return contact.back !== undefined && this.#again(block, contact, back, table)
+  }
+
+  /** “the talks” are a contact told of; “the two sides” and “another meeting” are the latest pair. */
+  #again(block: PlacedBlock, contact: ContactRead, back: ReturnRead | undefined, table: Table): boolean {
+    if (contact.back === 'event') {
+      const what = toldAs.get(block.value(contact.trigger).toLowerCase())
+      const entry = this.#memory.find({ ...(what ? { what } : {}), ...(back ? this.#sought(block, back) : { block: block.index }), ...(contact.time ? { time: block.value(contact.time) } : {}), sides: table.sides, status: contact.status })
+      if (!entry) return false
+      this.#tell(entry, block, { contact, back })
+      return true
+    }
+    const carried = contact.intermediaries.length > 0 && contact.parties.length === 0
+    const latest = this.#memory.pair({
+      block: block.index, sides: table.sides, parties: table.parties,
+      ...(contact.time ? { time: block.value(contact.time) } : {}),
+      ...(carried ? { carriers: table.intermediaries.map((id) => this.#seating.side(id)) } : {}),
+    })
+    if (!latest) return false
+    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] })
+    return true
+  }
+
+  #goBack(block: PlacedBlock, back: ReturnRead): void {
+    const entry = this.#memory.find({ ...this.#sought(block, back), ...(back.turn ? { status: back.turn } : {}) })
+    if (entry) this.#tell(entry, block, { back })
+  }
+
+  #sought(block: PlacedBlock, { what, close, names, time }: ReturnRead): Sought {
+    const { phrases } = block.reading
+    // “the talks with *Kask*” are those with his side; “the *Kask* channel” is his own.
+    const name = (index: number, sides: boolean): Name => {
+      const { called, as } = phrases[index]!
+      const ids = this.#seating.actors(block, [index])
+      return { ids, sides: sides ? ids.map((id) => this.#seating.side(id)).filter((side) => side !== null) : [], words: wordsOf(called), place: as === 'place' }
+    }
+    const named = (index: number): boolean => phrases[index]!.form !== 'pronoun' && phrases[index]!.form !== 'description'
+    return {
+      block: block.index, what, close, names: [...names.before.filter(named).map((index) => name(index, false)), ...names.after.filter(named).map((index) => name(index, true))],
+      ...(time ? { time: block.value(time) } : {}),
+    }
+  }
+
+  #enter(block: PlacedBlock, contact: ContactRead, { sides: pair, parties, intermediaries }: Table): void {
+    const key = pair.join(' ')
+    const same = this.#byPair.get(key) ?? []
+    const told = this.#told(block, contact, intermediaries)
+    const found = same.slice(-LOOK).findLast((entry) => isSame(entry, told, entry === this.#memory.latest))
+    if (found) {
+      if (found.kind === 'direct-bilateral') found.kind = contact.kind
+      for (const party of parties) found.parties.add(party)
+      this.#tell(found, block, { contact, told })
+      return
+    }
+    const entry: Entry = {
+      pair, parties: new Set(parties), intermediaries: [...intermediaries], kind: contact.kind, status: contact.status,
+      ...(told.direction ? { direction: told.direction } : {}),
+      firmness: contact.firmness, hedges: new Set(), evidence: [], what: new Set(), resumed: told.resumes, block: block.index,
+    }
+    this.entries.push(entry)
+    same.push(entry)
+    this.#byPair.set(key, same)
+    this.#tell(entry, block, { contact, told })
+  }
+
+  #told(block: PlacedBlock, contact: ContactRead, intermediaries: readonly string[]): Told {
+    const { prose } = block.reading.block
+    const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#seating.actors(block, [contact.from]), ...this.#seating.actors(block, [contact.to])] : []
+    const around = prose.slice(Math.max(contact.start, contact.trigger.start - 60), Math.min(contact.end, contact.trigger.end + 40)).toLowerCase().split(/[^a-z]+/)
+    return {
+      kind: contact.kind, status: contact.status, intermediaries,
+      ...(contact.time ? { time: block.value(contact.time) } : {}),
+      ...(contact.venue ? { venue: block.value(contact.venue) } : {}),
+      ...(ends.length === 2 ? { direction: { from: ends[0]!, to: ends[1]! } } : {}),
+      resumes: around.some((word) => resumptions.has(word)),
+      earlier: EARLIER.test(prose.slice(Math.max(contact.start, contact.trigger.start - 30), contact.trigger.start)),
+    }
+  }
+
+  /** Writes a sentence to its channel. */
+  #tell(entry: Entry, block: PlacedBlock, { contact, back, told }: { readonly contact?: ContactRead | undefined; readonly back?: ReturnRead | undefined; readonly told?: Told }): void {
+    const [sentence, trigger] = contact ? [contact, contact.trigger] : [back!, back!.noun]
+    const evidence: Evidence = { span: block.span(sentence), trigger: block.span(trigger), asserts: told !== undefined, judged: back?.judged ?? false }
+    if (entry.evidence.at(-1)?.span.start !== evidence.span.start) entry.evidence.push(evidence)
+    turned(entry, { status: contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
+    const what = back?.what ?? toldAs.get(block.value(trigger).toLowerCase())
+    if (what) entry.what.add(what)
+    if (contact?.venue) entry.venue ??= placed(block, contact.venue)
+    if (contact?.theatre) entry.theatre ??= placed(block, contact.theatre)
+    const time = told ? contact?.time : back?.time
+    if (time && (!entry.time || (!fixed(entry.time.value) && fixed(block.value(time)) && entry.status !== 'none'))) entry.time = placed(block, time)
+    for (const hedge of contact?.hedges ?? []) entry.hedges.add(block.span(hedge).text)
+    entry.block = block.index
+    this.#memory.tell(entry)
+  }
+}
+
+/** What became of a channel, as the draft says last: suspended, then resumed; possible, then fixed for Friday; told, then denied. */
+function turned(entry: Entry, { status, turn, told }: { status: ChannelStatus | undefined; turn?: ChannelStatus; told?: Told }): void {
+  const [known, now] = [STATUS_GROUP[entry.status], status && STATUS_GROUP[status]]
+  if (status === 'disputed' || turn === 'disputed') {
+    if (known !== 'no') entry.status = 'disputed'
+  } else if (entry.status === 'suspended' && (told?.resumes || turn === 'active') && (now === 'on' || now === 'past')) {
+    entry.status = 'active'
+    entry.resumed = true
+  } else if (entry.status === 'proposed' && told?.status === 'prospective') {
+    entry.status = 'prospective'
+    entry.firmness = 'medium'
+  } else if (turn === 'suspended' && known === 'on' && !entry.resumed) entry.status = 'suspended'
+  else if ((turn === 'cancelled' || (turn === 'suspended' && !told)) && known === 'ahead') entry.status = turn
+}
+
+const placed = (block: PlacedBlock, range: Range): ValueSpan => ({ ...block.span(range), value: block.value(range) })
+
+/** Entries of one pair that are looked at. */
+const LOOK = 24
+const EARLIER = /\b(?:last|first|earlier|previous|previously) (?:met|spoke|talked|visited|round|meeting|talks|visit|contact|contacts|summit|session)?\s*$/i
