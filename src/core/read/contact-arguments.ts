@@ -1,6 +1,7 @@
 import { be, clauseBorders, governors, leadIns } from '../lexicon/en/clauses.js'
 import { answers, offering, offers } from '../lexicon/en/channels.js'
 import { GROUP, near, type Sentence } from './contact-sentence.js'
+import { isOffer } from './contact-subject.js'
 import type { Trigger } from './contact-triggers.js'
 
 /**
@@ -79,7 +80,10 @@ export function modifiersOf(sentence: Sentence, at: number): { parties: number[]
 export function offeredBy(sentence: Sentence, at: number): number[] {
   const found: number[] = []
   for (let next = Math.max(0, at - 16); next < at; next++) {
-    if (OFFER.test(sentence.lower(next)) && /^(?:from|by)$/.test(sentence.lower(next + 1))) {
+    if (!OFFER.test(sentence.lower(next))) continue
+    // “declined Peru’s invitation to talks”
+    if (sentence.party(next - 1) && isOffer(sentence, next - 1)) found.push(...sentence.range(next - 1, next))
+    if (/^(?:from|by)$/.test(sentence.lower(next + 1))) {
       const first = leadIns.has(sentence.lower(next + 2)) ? next + 3 : next + 2
       if (sentence.party(first)) found.push(...sentence.range(first, sentence.listEnd(first)))
     }

@@ -1,9 +1,12 @@
 import { be, leadIns } from '../lexicon/en/clauses.js'
 import { answeredBy, argumentsAfter, handedTo, modifiersOf, offeredBy } from './contact-arguments.js'
+import { hostOf, issueOf } from './contact-offers.js'
+import { ownersOf } from './contact-owners.js'
 import { back, plural, reciprocal, spokenTogether } from './contact-pointers.js'
 import { near, type Sentence } from './contact-sentence.js'
-import { subjectOf } from './contact-subject.js'
+import { firstPersonOf, subjectOf } from './contact-subject.js'
 import type { Trigger } from './contact-triggers.js'
+import type { Range } from '../model.js'
 
 /**
  * Who is in contact, from the grammar around the trigger: in “Oslo’s envoy, who landed on Friday, held talks with the rebels”
@@ -16,6 +19,8 @@ export interface Parties {
   readonly from?: number
   readonly to?: number
   readonly back?: 'parties' | 'event'
+  /** “we”, “us”, “our”: the one who speaks is a party. */
+  readonly ours?: Range
   /** Item index of the subject, -1 without one: tense and negation stand between it and the trigger. */
   readonly subject: number
 }
@@ -23,15 +28,16 @@ export interface Parties {
 export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   const right = argumentsAfter(sentence, trigger)
   const subjectAt = subjectOf(sentence, trigger.verb !== undefined && trigger.verb < trigger.at ? trigger.verb : trigger.at)
-  const subject = subjectAt < 0 ? [] : sentence.range(sentence.listStart(subjectAt), subjectAt + 1)
+  const ours = firstPersonOf(sentence, trigger, subjectAt)
+  const subject = subjectAt < 0 || ours?.near ? [] : sentence.range(sentence.listStart(subjectAt), subjectAt + 1)
   const by = right.get('by') ?? []
   const through = [...(right.get('through') ?? []), ...(right.get('auspices') ?? [])]
   const carried = trigger.kind === 'back-channel' || trigger.kind === 'mediation'
   const mediators = carried ? [...by, ...through] : through
   const between = right.get('between') ?? []
   const done = (found: readonly number[], intermediaries: readonly number[], ends?: readonly [number, number]): Parties => {
-    let distinct = [...new Set(found)].filter((index) => !intermediaries.includes(index) && !isPress(sentence, index))
-    const pointer = back(sentence, trigger, distinct)
+    let distinct = [...new Set(found.flatMap((index) => ownersOf(sentence, index)))].filter((index) => !intermediaries.includes(index) && !isPress(sentence, index))
+    const pointer = ours && distinct.length > 0 ? {} : back(sentence, trigger, distinct)
     if (pointer.before) distinct = [...new Set([...sentence.range(0, trigger.at), ...distinct])].filter((index) => sentence.phrases[index]!.as === 'actor' && !isPress(sentence, index))
     return {
       parties: distinct,
@@ -39,6 +45,7 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
       subject: subjectAt,
       ...(ends && ends[0] !== ends[1] ? { from: ends[0], to: ends[1] } : {}),
       ...(pointer.back ? { back: pointer.back } : {}),
+      ...(ours ? { ours: ours.range } : {}),
     }
   }
 
@@ -53,7 +60,13 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   if (trigger.frame === 'noun') {
     const modifiers = modifiersOf(sentence, trigger.at)
     const broker = modifiers.brokers
+    // “rejected a Norwegian offer to host talks with Peru”: Norway lends more than the room.
+    const host = hostOf(sentence, trigger, subject)
+    if (host.length > 0) return done(between.length > 1 ? between : [...subject.filter((index) => !host.includes(index)), ...between, ...(right.get('with') ?? [])], [...host, ...mediators])
     if (trigger.kind === 'mediation') {
+      // “offered its good offices to Peru and Chile”
+      const to = right.get('to') ?? []
+      if (between.length === 0 && subject.length > 0 && (to.length > 1 || plural(sentence, to))) return done(to, subject)
       const parties = between.length > 0 ? between : [...(right.get('with') ?? []), ...subject]
       return done(parties, [...modifiers.parties, ...broker, ...mediators])
     }
@@ -65,7 +78,10 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     const path = right.has('from') && right.has('to') && trigger.verb === undefined
     const handed = handedTo(sentence, trigger)
     const from = (right.get('from') ?? []).filter((index) => !path && !(subject.length > 0 && nameless(sentence, index)))
-    const far = [...(right.get('with') ?? []), ...(path ? [] : right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
+    // “passed a message from Peru to Chile”: who passes it is neither.
+    if (trigger.kind === 'back-channel' && trigger.verb !== undefined && subject.length > 0 && from.length > 0 && right.has('to')) return done([...from, ...right.get('to')!], subject)
+    const named = [...(right.get('with') ?? []), ...(path ? [] : right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
+    const far = named.length > 0 ? named : issueOf(sentence, trigger, subject)
     const enough = (modifying.length > 0 && far.length > 0) || modifying.length > 1 || (far.length > 1 && !right.has('with'))
     // “Norway refused to carry another letter”, “Peru sends its letters through Oslo”: whose they are, or to whom, the draft knows.
     if (trigger.kind === 'back-channel' && trigger.verb !== undefined && far.length === 0 && modifying.length === 0 && subject.length < 2 && !plural(sentence, subject)) {
@@ -84,7 +100,9 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   }
   // “hosted the Peruvian minister” is a contact, “hosted its United States coverage” is none.
   const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
-  const other = trigger.frame === 'with' || trigger.frame === 'to' ? [] : object
+  const other = trigger.frame === 'with' ? issueOf(sentence, trigger, subject) : trigger.frame === 'to' ? [] : object
+  // “will visit Peru and Chile to mediate in their dispute”
+  if (trigger.frame === 'visit' && subject.length > 0 && (object.length > 1 || plural(sentence, object)) && near(sentence, trigger.at, 12, MEDIATING) >= 0) return done(object, subject)
   const to = right.get('to') ?? []
   const far = [...other, ...(right.get('with') ?? []), ...((trigger.frame === 'visit' && object.length > 0) || (trigger.frame === 'object' && trigger.kind === 'visit-talks') ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = be.has(sentence.lower(trigger.at - 1)) && by.length > 0
@@ -116,4 +134,5 @@ const nameless = (sentence: Sentence, index: number): boolean => {
 
 const isPress = (sentence: Sentence, index: number): boolean => sentence.phrases[index]!.type === 'media' || /^(?:press|media|reporters?|journalists?|newspapers?|television|network|agency)$/.test(sentence.phrases[index]!.head)
 
+const MEDIATING = new Set(['mediate', 'mediation'])
 const PAID = new Set('paid pays pay made makes make making began begins begin begun ended planned plans plan on off cancelled postponed'.split(' '))

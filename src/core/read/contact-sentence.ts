@@ -147,15 +147,26 @@ function joined(items: readonly Item[], phrases: readonly Phrase[]): Item[] {
     } else if (last?.kind === 'party' && item.lower === '(' && items[at + 2]?.lower === ')') {
       found[found.length - 1] = { ...last, end: items[at + 2]!.end }
       at += 2
+    } else if (item.kind === 'party' && last?.lower === ',' && items[at + 1]?.lower === ',' && introduces(phrases, found, item)) {
+      const from = found.length - 4
+      found.splice(from, 4, { ...item, start: found[from]!.start, text: `${found[from]!.text} ${item.text}`, phrases: [...found[from]!.phrases, ...item.phrases] })
     } else found.push(item)
   }
   return found
 }
 
+/** “the envoy *for Yemen*, Ana Ruiz,”: office and name are one party; not “the envoy for Yemen, Peru, said”. */
+function introduces(phrases: readonly Phrase[], before: readonly Item[], { phrases: own }: Item): boolean {
+  const [office, preposition, state] = before.slice(-4)
+  const name = phrases[own[0]!]!
+  if (before.length < 4 || own.length > 1 || name.type !== 'person' || name.name === undefined || name.title !== undefined) return false
+  return office!.kind === 'party' && state!.kind === 'party' && /^(?:for|to|in|at|on)$/.test(preposition!.lower) && office!.phrases.every((index) => phrases[index]!.type === 'person' && phrases[index]!.name === undefined)
+}
+
 /** “Presidents Ana Ruiz of Peru and Jan Kask of Estonia”: each with a state; not “the army of Peru”. */
 function isPersonOf(phrases: readonly Phrase[], person: Item, state: Item): boolean {
   const who = phrases[person.phrases.at(-1)!]!
-  return who.type === 'person' && who.form === 'full' && who.name !== undefined && state.phrases.some((index) => phrases[index]!.type === 'state')
+  return who.type === 'person' && (who.form === 'full' || who.title !== undefined) && who.name !== undefined && state.phrases.some((index) => SERVED.has(phrases[index]!.type ?? ''))
 }
 
 /** Whether a new sentence begins with this token. */
@@ -199,6 +210,7 @@ export function near(sentence: Sentence, at: number, reach: number, set: Readonl
 
 /** Nouns that stand for the people of the party after “of”: “delegations of”, “leaders from”. */
 export const GROUP = /^(?:delegations?|teams?|groups?|numbers?|representatives?|officials?|envoys?|leaders?|ministers?|members?|diplomats?|negotiators?|emissaries|presidents?|heads?|chiefs?|kings?|governments?)$/
+const SERVED = new Set(['state', 'armed-force', 'armed-group', 'government', 'agency', 'state-group'])
 const JOIN = new Set(['and', 'or', '&', '–', '/'])
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/i
 const GO_BETWEEN = /^(?:interlocutor|intermediary|go-between|mediator|summit|meeting)s?$/i

@@ -1,5 +1,7 @@
 import { clauseBorders, governors, leadIns } from '../lexicon/en/clauses.js'
+import type { Range } from '../model.js'
 import { GROUP, type Sentence } from './contact-sentence.js'
+import type { Trigger } from './contact-triggers.js'
 
 /**
  * Who does it: in “Quito’s envoy, who had flown in from Lima, said that she met the rebels” the envoy, neither Lima nor a nameless she.
@@ -12,7 +14,7 @@ export function subjectOf(sentence: Sentence, at: number): number {
     if (sentence.items[next]!.kind === 'party') {
       const first = sentence.listStart(next)
       const governor = governorOf(sentence, first)
-      if (!governor) {
+      if (!governor && !isOffer(sentence, next)) {
         // “left a few aides in Lima to meet”: aides of nobody give way to a subject with a name further left.
         if (!isFaceless(sentence, next)) return saidOfItself(sentence, next)
         if (faceless < 0) faceless = next
@@ -30,6 +32,23 @@ export function subjectOf(sentence: Sentence, at: number): number {
   return faceless
 }
 
+/**
+ * Who speaks, where the sentence has him say “we”: “*We* are not talking to Chile”, “Chile had no dialogue with *us*”. `near` where
+ * the word is the subject, so that a party further left is none: “Peru said: we will talk to Chile”.
+ */
+export function firstPersonOf(sentence: Sentence, { at, to, frame }: Trigger, subject: number): { range: Range; near: boolean } | null {
+  for (let next = at - 1; next > subject && next >= 0 && at - next < 12; next--) {
+    const lower = sentence.lower(next)
+    if (WE.has(lower)) return { range: sentence.items[next]!, near: true }
+    if (lower === ';' || lower === ':' || THEY.has(lower)) break
+  }
+  if (frame === 'noun' && OUR.has(sentence.lower(at - 1))) return { range: sentence.items[at - 1]!, near: true }
+  for (let next = to; next < to + 6; next++) {
+    if (US.has(sentence.lower(next)) && FAR.has(sentence.lower(next - 1))) return { range: sentence.items[next]!, near: false }
+  }
+  return frame === 'object' && US.has(sentence.lower(to)) ? { range: sentence.items[to]!, near: false } : null
+}
+
 /** “Peru said it would not talk”, “denied that they had met”: the pronoun is whoever speaks. */
 function saidOfItself(sentence: Sentence, at: number): number {
   if (sentence.items[at]!.phrases.length > 1 || sentence.phrases[sentence.items[at]!.phrases[0]!]!.form !== 'pronoun') return at
@@ -42,6 +61,10 @@ const isFaceless = (sentence: Sentence, at: number): boolean =>
     const { key, of, form, entry } = sentence.phrases[index]!
     return key === undefined && of.length === 0 && form === 'description' && (entry === 'bare' || entry === 'indefinite')
   })
+
+/** “rejected *a Norwegian* offer of talks”: not he whose offer it is rejects it; “Norway’s offer of talks stands” is Norway’s. */
+export const isOffer = (sentence: Sentence, at: number): boolean =>
+  OFFERED.has(sentence.lower(at + 1)) && (ANSWERED.has(sentence.lower(at - 1)) || (leadIns.has(sentence.lower(at - 1)) && ANSWERED.has(sentence.lower(at - 2))))
 
 /** The preposition a list of parties hangs on; “delegations of” and “leaders from” hang on nothing. */
 function governorOf(sentence: Sentence, first: number): string | null {
@@ -58,3 +81,10 @@ function governorOf(sentence: Sentence, first: number): string | null {
 
 const SPEECH = new Set('said added reported announced confirmed denied stated insisted claimed suggested argued warned united'.split(' '))
 const OBJECT_OF = new Set('who which has have had was were and also'.split(' '))
+const WE = new Set(['we', 'i', 'we\'re', 'we\'ve', 'we\'ll', 'we\'d', 'i\'ve', 'i\'ll'])
+const US = new Set(['us', 'me'])
+const OUR = new Set(['our', 'my'])
+const THEY = new Set(['they', 'you', 'he', 'she', 'it', 'who'])
+const FAR = new Set(['with', 'to', 'between', 'from', 'and'])
+const OFFERED = new Set('offer offers proposal proposals invitation invitations request plan call demand'.split(' '))
+const ANSWERED = new Set('rejected rejects accepted accepts declined declines refused welcomed spurned dismissed considered considering ignored rebuffed down'.split(' '))

@@ -54,7 +54,7 @@ function leftOut(sentence: Sentence, reading: Reading, found: Found | undefined)
 }
 
 function contact(sentence: Sentence, reading: Reading, found: Found): ContactRead {
-  const { trigger, first, parties, intermediaries, subject, from, to, back } = found
+  const { trigger, first, parties, intermediaries, subject, from, to, back, ours } = found
   const setting = settingOf(sentence, trigger, parties, reading.times, kindOf(sentence, found, false))
   const status = statusOf(sentence, first, subject, setting.time)
   const item = sentence.items[trigger.at]!
@@ -72,6 +72,7 @@ function contact(sentence: Sentence, reading: Reading, found: Found): ContactRea
     ...(setting.time ? { time: { start: setting.time.start, end: setting.time.end } } : {}),
     ...(from !== undefined && to !== undefined ? { from, to } : {}),
     ...(back ? { back } : {}),
+    ...(ours ? { ours: { start: ours.start, end: ours.end } } : {}),
     hedges: setting.hedges,
     firmness: low ? 'low' : setting.hedges.length > 0 ? 'medium' : 'high',
   }
@@ -79,7 +80,7 @@ function contact(sentence: Sentence, reading: Reading, found: Found): ContactRea
 
 /** One contact a set of parties: “arrived for talks with” and “visit” in one sentence tell of one. */
 function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
-  const told = found.filter(({ parties }) => parties.length > 1 || plural(sentence, parties))
+  const told = found.filter(({ parties, ours }) => parties.length + (ours ? 1 : 0) > 1 || plural(sentence, parties))
   // “flew to Geneva to meet the Iranians”: the town lends the room.
   const whole = told.some(({ trigger }) => !trigger.travel) ? told.filter(({ trigger }) => !trigger.travel) : told
   const kept: Found[] = []

@@ -161,6 +161,8 @@ export interface ContactRead extends Range {
   readonly to?: number
   /** Where the sentence leaves parties out: the same parties as before (“the two sides”), or the same contact (“the talks”). */
   readonly back?: 'parties' | 'event'
+  /** “we”, “us”: whoever speaks there is a party too. */
+  readonly ours?: Range
   readonly hedges: readonly Range[]
   readonly firmness: 'high' | 'medium' | 'low'
 }
