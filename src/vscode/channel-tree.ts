@@ -1,105 +1,119 @@
 import { l10n } from 'vscode'
-import type { Channel, Range } from '../core/index.js'
-import { channelFacts } from './cards/channel.js'
+import type { Actor, Channel, Judgement, Span } from '../core/index.js'
+import type { BoardRow } from './board.js'
+import { channelFacts, onRecord } from './cards/channel.js'
 import { channelName, pairName, placeAndTime } from './cards/channel-line.js'
 import type { Facts } from './cards/facts.js'
-import { channelStatus, noChannel } from './words.js'
+import { sourceFacts } from './cards/unnamed.js'
+import { groupsOf, inTextOrder, pairKey, passes, type ChannelFilter, type Group, type Grouping } from './channel-groups.js'
+import { summary } from './channel-summary.js'
+import { SOURCE_ICONS } from './source-tree.js'
+import { actorType, channelStatus, isUnnamed } from './words.js'
 
-/** A row of the tree, as plain data: pair, channel or evidence. Ids hold while the row means the same. */
-export interface Row {
-  readonly id: string
-  readonly level: 'pair' | 'channel' | 'evidence'
-  readonly label: string
-  readonly description: string
-  /** Label and value for the tooltip; the label may be empty. */
-  readonly facts: readonly (readonly [string, string])[]
-  readonly icon?: string
-  readonly parent?: string
-  readonly children: readonly Row[]
-  /** Where the evidence stands; moves with the text and is no part of what the row shows. */
-  readonly at?: Range
-  /** The channel's id in the analysis this row was made from. */
-  readonly channel?: string
+/** A row of the tree: a group of channels, a channel, or what the draft gives of one. `context` is its level. */
+export interface ChannelRow extends BoardRow<ChannelRow> {
+  readonly level: 'pair' | 'group' | 'channel' | 'evidence' | 'source' | 'judgement' | 'party' | 'carrier'
+  /** The ids of the channels it stands for, in the analysis that it was made from. */
+  readonly channels: readonly string[]
 }
 
-const ICONS: Partial<Record<Channel['status'], string>> = {
-  none: 'circle-slash',
-  refused: 'circle-slash',
-  cancelled: 'circle-slash',
-  'active-main': 'arrow-both',
-  active: 'arrow-swap',
-  standing: 'arrow-swap',
-  historical: 'history',
-  'one-off': 'history',
-  prospective: 'calendar',
-  proposed: 'calendar',
-  suspended: 'debug-pause',
-  disputed: 'question',
+/** What moves with the text and is no part of what a row shows. */
+export const MOVING = ['at', 'channels'] as const
+
+/** Each status has a sign of its own, and words beside it. */
+const ICONS: Readonly<Record<Channel['status'], string>> = {
+  none: 'circle-slash', refused: 'thumbsdown', cancelled: 'close', suspended: 'debug-pause', 'active-main': 'star-full', active: 'arrow-swap', intermittent: 'pulse', standing: 'plug', disputed: 'question',
+  proposed: 'lightbulb', prospective: 'calendar', 'one-off': 'circle-filled', historical: 'history',
 }
 
-/** The news first: that they do not talk, then the main channel, then the rest. */
-const NEWS: readonly Channel['status'][] = ['none', 'refused', 'cancelled', 'suspended', 'active-main', 'active', 'intermittent', 'standing', 'disputed', 'proposed', 'prospective', 'one-off', 'historical']
+const LONGEST = 160
 
-const SUMMARY_LIMIT = 3
+/** The channels of a draft, grouped; those that the filter leaves. */
+export function channelTree(facts: Facts, grouping: Grouping = 'pair', filter: ChannelFilter = 'all'): ChannelRow[] {
+  const outline = new Outline(facts, grouping)
+  const channels = facts.analysis.channels.filter((channel) => passes(facts, channel, filter))
+  return grouping === 'text' ? inTextOrder(channels).map((channel) => outline.channel(channel)) : groupsOf(facts, channels, grouping).map((group) => outline.group(group))
+}
 
-/** Channels by pair of parties, pairs in the order in which the draft tells of them. */
-export function channelTree(facts: Facts): Row[] {
-  const pairs = new Map<string, Channel[]>()
-  for (const channel of facts.analysis.channels) {
-    const key = (channel.pair.length > 1 ? channel.pair : channel.parties).join(' ')
-    pairs.set(key, [...(pairs.get(key) ?? []), channel])
+class Outline {
+  readonly #ids = new Map<Channel, string>()
+  readonly #taken = new Set<string>()
+
+  constructor(
+    readonly facts: Facts,
+    readonly grouping: Grouping,
+  ) {
+    const alike = new Map<string, number>()
+    for (const channel of inTextOrder(facts.analysis.channels)) {
+      const key = `channel ${pairKey(channel)} ${channel.kind} ${channel.intermediaries.join(' ')}`
+      alike.set(key, (alike.get(key) ?? 0) + 1)
+      this.#ids.set(channel, `${key} ${alike.get(key)}`)
+    }
   }
-  return [...pairs].map(([key, channels]) => pairRow(facts, `pair ${key}`, channels))
-}
 
-function pairRow(facts: Facts, id: string, channels: readonly Channel[]): Row {
-  const byNews = channels.toSorted((a, b) => NEWS.indexOf(a.status) - NEWS.indexOf(b.status))
-  const phrases = [...new Set(byNews.map((channel) => phrase(facts, channel)))]
-  const taken = new Map<string, number>()
-  const children = byNews.map((channel) => {
-    const key = `${id} / ${channel.kind} ${channel.status}`
-    const nth = (taken.get(key) ?? 0) + 1
-    taken.set(key, nth)
-    return channelRow(facts, `${key} ${nth}`, id, channel)
-  })
-  return { id, level: 'pair', label: pairName(facts, channels[0]!), description: phrases.slice(0, SUMMARY_LIMIT).join(' · '), facts: phrases.map((words) => ['', words]), children }
-}
+  group({ key, name, channels }: Group): ChannelRow {
+    const id = `${this.grouping} ${key}`
+    const pair = this.grouping === 'pair'
+    const phrases = pair ? summary(this.facts, channels) : [String(channels.length)]
+    const level = pair ? 'pair' : 'group'
+    return {
+      id, level, context: level, label: name, description: phrases.join(' · '), facts: phrases.map((words) => ['', words]), open: true, children: channels.map((channel) => this.channel(channel, id)),
+      channels: channels.map((channel) => channel.id), ...(this.grouping === 'status' && channels[0] && { icon: ICONS[channels[0].status] }),
+    }
+  }
 
-/** A channel in the pair's summary: “main: negotiations in Vienna”. */
-function phrase(facts: Facts, channel: Channel): string {
-  const { kind, status, venue } = channel
-  if (status === 'none') return noChannel(kind)
-  const name = channelName(facts, channel)
-  const what = venue ? l10n.t('{0} ({1})', name, venue.value) : name
-  if (status === 'active' || status === 'standing') return what
-  if (status === 'active-main') return l10n.t('main: {0}', what)
-  return l10n.t('{0}: {1}', channelStatus(status), what)
-}
+  /** A channel that two carry stands under both, with an id for each place. */
+  channel(channel: Channel, parent?: string): ChannelRow {
+    const { facts, grouping } = this
+    const { status } = channel
+    const own = this.#ids.get(channel)!
+    const id = this.#taken.has(own) ? `${own} in ${parent}` : own
+    this.#taken.add(id)
+    const byPair = grouping === 'pair'
+    const name = channelName(facts, channel)
+    const told = [...(byPair ? [] : [name]), ...(status === 'none' || grouping === 'status' ? [] : [channelStatus(status)]), placeAndTime(channel)]
+    return {
+      id, level: 'channel', context: 'channel', label: byPair ? name : pairName(facts, channel), description: told.filter(Boolean).join(' · '), facts: channelFacts(facts, channel), icon: ICONS[status],
+      ...(parent !== undefined && { parent }), children: this.#particulars(id, channel), channels: [channel.id], ...(channel.evidence[0] && { at: channel.evidence[0] }),
+    }
+  }
 
-function channelRow(facts: Facts, id: string, parent: string, channel: Channel): Row {
-  const children = channel.evidence.map((span, index): Row => ({
-    id: `${id} / ${index + 1}`,
-    level: 'evidence',
-    label: facts.printed([span], 160),
-    description: '',
-    facts: [],
-    parent: id,
-    children: [],
-    at: span,
-  }))
-  const status = channel.status === 'none' ? '' : channelStatus(channel.status)
-  return {
-    id,
-    level: 'channel',
-    label: channelName(facts, channel),
-    description: [status, placeAndTime(channel)].filter(Boolean).join(' · '),
-    facts: channelFacts(facts, channel),
-    icon: ICONS[channel.status] ?? 'arrow-swap',
-    parent,
-    children,
-    channel: channel.id,
+  #particulars(parent: string, channel: Channel): ChannelRow[] {
+    const row = (level: ChannelRow['level'], key: string | number, more: Pick<ChannelRow, 'label'> & Partial<ChannelRow>): ChannelRow =>
+      ({ id: `${parent} / ${level} ${key}`, level, context: level, description: '', facts: [], parent, children: [], channels: [channel.id], ...more })
+    const actors = (ids: readonly string[]): Actor[] => [...new Set(ids)].flatMap((id) => this.facts.actor(id) ?? [])
+    return [
+      ...channel.evidence.map((span, index) => row('evidence', index + 1, { label: this.facts.printed([span], LONGEST), icon: 'comment', at: span })),
+      row('source', '', this.#word(channel)),
+      ...(channel.judgements ?? []).map((judgement, index) => row('judgement', index + 1, this.#judged(judgement))),
+      ...actors(channel.parties).map((actor) => row('party', actor.id, this.#party(actor, channel))),
+      ...actors(channel.intermediaries).map((actor) => row('carrier', actor.id, { ...this.#party(actor, channel), description: l10n.t('go-between'), icon: 'mail' })),
+    ]
+  }
+
+  /** Whose word it is, on the record or not. */
+  #word(channel: Channel): Pick<ChannelRow, 'label'> & Partial<ChannelRow> {
+    const source = this.facts.source(channel.source)
+    if (!source) return { label: l10n.t('No source given'), icon: 'warning' }
+    return {
+      label: this.facts.sourceName(source), description: onRecord(this.facts, source, channel.onRecord), icon: SOURCE_ICONS[source.class],
+      facts: isUnnamed(source) ? sourceFacts(this.facts, source) : [], ...placed(source.spans[0]),
+    }
+  }
+
+  #judged(judgement: Judgement): Pick<ChannelRow, 'label'> & Partial<ChannelRow> {
+    const source = this.facts.source(judgement.source)
+    const description = source ? l10n.t('judged by {0}, {1}', this.facts.sourceName(source), onRecord(this.facts, source, judgement.onRecord)) : l10n.t('judged by nobody in particular')
+    return { label: this.facts.printed([judgement], LONGEST), description, facts: [['', description]], icon: 'law', at: judgement }
+  }
+
+  /** A click leads to the first mention. */
+  #party({ id, name, type, state }: Actor, { direction }: Channel): Pick<ChannelRow, 'label'> & Partial<ChannelRow> {
+    const behind = state === undefined || state === id ? undefined : this.facts.actor(state)?.name
+    const way = direction?.from === id ? [l10n.t('speaks')] : direction?.to === id ? [l10n.t('is spoken to')] : []
+    const description = [...way, behind ? l10n.t('for {0}', behind) : actorType(type)].join(' · ')
+    return { label: name, description, icon: type === 'person' ? 'person' : 'organization', ...placed(this.facts.analysis.mentions.find(({ actor, others }) => actor === id || others?.includes(id))) }
   }
 }
 
-/** What the tree shows, without where in the draft it stands: equal strings, no need to redraw. */
-export const appearance = (rows: readonly Row[]): string => JSON.stringify(rows, (key, value: unknown) => (key === 'at' || key === 'channel' ? undefined : value))
+const placed = (span: Span | undefined): { at?: Span } => (span ? { at: span } : {})

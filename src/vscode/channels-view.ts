@@ -1,99 +1,105 @@
 import * as vscode from 'vscode'
+import type { Channel } from '../core/index.js'
 import type { Analyses } from './analyses.js'
-import { escaped } from './cards/card.js'
+import { Board, idOf } from './board.js'
 import { Facts } from './cards/facts.js'
-import { appearance, channelTree, type Row } from './channel-tree.js'
+import { CHANNEL_FILTERS, channelFilterName, GROUPINGS, groupingName, type ChannelFilter, type Grouping } from './channel-groups.js'
+import { channelTree, MOVING, type ChannelRow } from './channel-tree.js'
+import { Choice } from './choice.js'
 import type { Followed } from './followed.js'
-import { reveal } from './place.js'
+import type { Reading } from './open-draft.js'
 
-/** The *Channels* tree of the draft last looked at. Redrawn only when what it shows has changed. */
-export class ChannelsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>()
-  readonly onDidChangeTreeData = this.changed.event
-  readonly view: vscode.TreeView<Row>
-  private rows: readonly Row[] = []
-  private byId = new Map<string, Row>()
-  private shown = ''
-  private readonly subscriptions: vscode.Disposable
+/** Channels that a command is about, in the text as it stands. */
+export interface Chosen {
+  readonly document: vscode.TextDocument
+  readonly reading: Reading
+  readonly channels: readonly Channel[]
+}
+
+/** The *Channels* view: through what the parties talk, or fail to. */
+export class ChannelsView extends Board<ChannelRow> {
+  readonly grouping: Choice<Grouping>
+  readonly filter: Choice<ChannelFilter>
 
   constructor(
     private readonly analyses: Analyses,
-    private readonly followed: Followed,
+    followed: Followed,
+    memory: vscode.Memento,
   ) {
-    this.view = vscode.window.createTreeView('backchannel.channels', { treeDataProvider: this, showCollapseAll: true })
-    this.subscriptions = vscode.Disposable.from(
-      this.view,
+    super('backchannel.channels', followed, 'backchannel.revealEvidence', MOVING)
+    this.grouping = new Choice(memory, 'channels.grouping', GROUPINGS, groupingName, () => vscode.l10n.t('How to group the channels'))
+    this.filter = new Choice(memory, 'channels.filter', CHANNEL_FILTERS, channelFilterName, () => vscode.l10n.t('Which channels to show'))
+    this.subscriptions.push(
       followed.onDidChange(() => this.follow()),
-      vscode.commands.registerCommand('backchannel.revealEvidence', (id: string) => this.revealEvidence(id)),
+      vscode.commands.registerCommand('backchannel.groupChannels', (grouping?: unknown) => this.choose(this.grouping, grouping)),
+      vscode.commands.registerCommand('backchannel.filterChannels', (filter?: unknown) => this.choose(this.filter, filter)),
       vscode.commands.registerCommand('backchannel.showChannel', (draft: string, channel: string) => this.showChannel(draft, channel)),
     )
     this.follow()
   }
 
-  getChildren(row?: Row): Row[] {
-    return [...(row ? row.children : this.rows)]
+  /** Back to all channels, by pair. */
+  async forget(): Promise<void> {
+    await this.choose(this.grouping, GROUPINGS[0])
+    await this.choose(this.filter, CHANNEL_FILTERS[0])
   }
 
-  getParent(row: Row): Row | undefined {
-    return row.parent === undefined ? undefined : this.byId.get(row.parent)
+  /** The channels of a row as they stand by now; without a row, all that are shown. */
+  async chosen(row?: unknown): Promise<Chosen | undefined> {
+    const { draft: document } = this
+    const reading = document && (await this.analyses.current(document))
+    if (!document || !reading) return undefined
+    const id = idOf(row)
+    const ids = new Set(id === undefined ? this.allRows().flatMap(({ channels }) => channels) : this.row(id)?.channels)
+    return { document, reading, channels: reading.analysis.channels.filter((channel) => ids.has(channel.id)) }
   }
 
-  getTreeItem({ id, level, label, description, facts, icon, children }: Row): vscode.TreeItem {
-    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
-    const item = new vscode.TreeItem(label, !children.length ? None : level === 'pair' ? Expanded : Collapsed)
-    const said = facts.map(([name, value]) => (name ? `${name}: ${value}` : value))
-    item.id = id
-    item.description = description
-    item.contextValue = level
-    item.tooltip = new vscode.MarkdownString([`**${escaped(label)}**`, said.map(escaped).join('  \n')].join('\n\n'))
-    item.accessibilityInformation = { label: [LEVELS[level](), label, description].filter(Boolean).join(', ') }
-    if (icon) item.iconPath = new vscode.ThemeIcon(icon)
-    if (level === 'evidence') item.command = { command: 'backchannel.revealEvidence', title: vscode.l10n.t('Reveal in Draft'), arguments: [id] }
-    return item
+  protected spoken({ level }: ChannelRow): string {
+    return LEVELS[level]()
   }
 
-  dispose(): void {
-    this.subscriptions.dispose()
-    this.changed.dispose()
+  protected current(draft: vscode.TextDocument): Promise<Reading | undefined> {
+    return this.analyses.current(draft)
   }
 
   private follow(): void {
     const { draft, standing } = this.followed
+    const { grouping, filter } = this
     const reading = draft && standing === 'read' ? this.analyses.last(draft) : undefined
-    this.show(reading ? channelTree(new Facts(reading.analysis, reading.printed)) : [], `${standing} ${draft?.uri.toString() ?? ''}`)
+    const rows = reading ? channelTree(new Facts(reading.analysis, reading.printed), grouping.value, filter.value) : []
+    const value = new Set(rows.flatMap(({ channels }) => channels)).size
+    const shown = this.show({
+      rows,
+      state: `${standing} ${grouping.value} ${filter.value} ${draft?.uri.toString() ?? ''}`,
+      description: [grouping.name, filter.name].filter(Boolean).join(' · ') || undefined,
+      badge: value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined,
+    })
+    if (shown) void vscode.commands.executeCommand('setContext', 'backchannel.channelsFiltered', filter.value !== 'all')
   }
 
-  private show(rows: readonly Row[], state: string): void {
-    this.rows = rows
-    this.byId = new Map(rows.flatMap((pair) => [pair, ...pair.children, ...pair.children.flatMap(({ children }) => children)]).map((row) => [row.id, row]))
-    const shown = `${state} ${appearance(rows)}`
-    if (shown === this.shown) return
-    this.shown = shown
-    const value = rows.reduce((sum, { children }) => sum + children.length, 0)
-    this.view.badge = value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined
-    this.changed.fire(undefined)
+  private async choose<T extends string>(choice: Choice<T>, given: unknown): Promise<void> {
+    if (await choice.take(given)) this.follow()
   }
 
-  /** The row's place by now: the text may have moved since the click's row was drawn. */
-  private async revealEvidence(id: string): Promise<void> {
-    const { draft } = this.followed
-    if (!draft) return
-    await this.analyses.current(draft)
-    const at = this.byId.get(id)?.at
-    if (at) await reveal(draft.uri.toString(), at.start, at.end)
-  }
-
+  /** A channel that the filter hides brings all channels back. */
   private async showChannel(draft: string, channel: string): Promise<void> {
-    if (this.followed.draft?.uri.toString() !== draft) return
-    const row = [...this.byId.values()].find((other) => other.channel === channel)
+    if (this.draft?.uri.toString() !== draft) return
+    const find = (): ChannelRow | undefined => this.allRows().find(({ level, channels }) => level === 'channel' && channels.includes(channel))
+    if (!find()) await this.choose(this.filter, CHANNEL_FILTERS[0])
+    const row = find()
     if (row) await this.view.reveal(row, { select: true, focus: true, expand: true })
   }
 }
 
-const LEVELS: Record<Row['level'], () => string> = {
+const LEVELS: Record<ChannelRow['level'], () => string> = {
   pair: () => vscode.l10n.t('Parties'),
+  group: () => vscode.l10n.t('Channels'),
   channel: () => vscode.l10n.t('Channel'),
   evidence: () => vscode.l10n.t('Evidence'),
+  source: () => vscode.l10n.t('Whose word'),
+  judgement: () => vscode.l10n.t('Judgement'),
+  party: () => vscode.l10n.t('Party'),
+  carrier: () => vscode.l10n.t('Go-between'),
 }
 
-export const register = (analyses: Analyses, followed: Followed): ChannelsView => new ChannelsView(analyses, followed)
+export const register = (analyses: Analyses, followed: Followed, memory: vscode.Memento): ChannelsView => new ChannelsView(analyses, followed, memory)

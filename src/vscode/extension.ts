@@ -1,6 +1,9 @@
 import * as vscode from 'vscode'
 import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
+import * as channelCopy from './channel-copy.js'
+import * as channelCursor from './channel-cursor.js'
+import * as channelPeek from './channel-peek.js'
 import * as channelsView from './channels-view.js'
 import * as corrections from './corrections.js'
 import * as deskCommands from './desk-commands.js'
@@ -34,6 +37,7 @@ export interface Api {
   readonly findings: Findings
   readonly marks: marks.Marks
   readonly channels: channelsView.ChannelsView
+  readonly channelCursor: channelCursor.ChannelCursor
   readonly sources: sourcesView.SourcesView
   readonly known: known.KnownFindings
   readonly status: status.Status
@@ -54,13 +58,17 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   const findings = keep(new Findings(analyses, acknowledgements))
   const followed = keep(new Followed(analyses))
   const pages = keep(new Pages(extensionUri))
+  const channels = keep(channelsView.register(analyses, followed, workspaceState))
+  const cursor = keep(channelCursor.register(analyses, followed, channels, workspaceState))
   const sources = keep(sourcesView.register(findings, followed, workspaceState))
   subscriptions.push(
     hovers.register(findings, pages),
     reports.register(analyses, findings),
     fixes.register(findings, sources),
     quiet.register(findings, sources),
-    forget.register(acknowledgements, drafts, sources, followed),
+    forget.register(acknowledgements, drafts, [sources, channels, cursor], followed),
+    channelCopy.register(channels),
+    channelPeek.register(analyses, channels),
     problems.register(findings, globalState),
     place.register(),
     deskCommands.register(desk, log),
@@ -74,7 +82,8 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
     acknowledgements,
     findings,
     marks: keep(marks.register(drafts, findings)),
-    channels: keep(channelsView.register(analyses, followed)),
+    channels,
+    channelCursor: cursor,
     sources,
     known: keep(known.register(acknowledgements, findings, sources, log)),
     status: keep(status.register(analyses, findings, log)),

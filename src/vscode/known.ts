@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../core/index.js'
 import { besideOf, same, type Acknowledgements } from './acknowledgements.js'
+import { idOf } from './board.js'
 import { settings } from './drafts.js'
 import { told, type Findings } from './findings.js'
 import type { Log } from './log.js'
-import { idOf, pointedAt } from './pointed.js'
+import { pointedAt } from './pointed.js'
 import type { SourcesView } from './sources-view.js'
 
 /** *Known, because …, by …*: a finding that the desk knows of and lets stand, and the way back. */

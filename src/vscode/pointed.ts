@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../core/index.js'
+import { idOf } from './board.js'
 import type { Findings, Settlement } from './findings.js'
 import type { SourcesView } from './sources-view.js'
 
@@ -21,6 +22,3 @@ export async function pointedAt(findings: Findings, sources: SourcesView, [first
   const finding = all.find((one) => (id === undefined ? one.rule === rule && one.start === start && one.end === end : one === row))
   return finding && { document, settlement, finding }
 }
-
-/** The id of a row of a tree. */
-export const idOf = (row: unknown): string | undefined => (row !== null && typeof row === 'object' && 'id' in row && typeof row.id === 'string' ? row.id : undefined)

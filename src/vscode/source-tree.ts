@@ -1,29 +1,20 @@
 import { l10n } from 'vscode'
 import type { Claim, Finding, Known, Range, Source, SourceClass, Span, Statement } from '../core/index.js'
+import type { BoardRow } from './board.js'
 import type { Facts } from './cards/facts.js'
 import { sourceFacts } from './cards/unnamed.js'
 import { told, type Settlement } from './findings.js'
 import { corroboration, isUnnamed, severityName, sourceClass } from './words.js'
 
-/** A row of the tree, as plain data. Ids hold while the row means the same. */
-export interface SourceRow {
-  readonly id: string
+/** A row of the tree. `context` is its level, and more where that is not enough. */
+export interface SourceRow extends BoardRow<SourceRow> {
   readonly level: 'group' | 'source' | 'finding' | 'claim' | 'wordings' | 'wording' | 'stale'
-  /** What may be done with it: the row's level, and more where that is not enough. */
-  readonly context: string
-  readonly label: string
-  readonly description: string
-  /** Label and value for the tooltip; the label may be empty. */
-  readonly facts: readonly (readonly [string, string])[]
-  readonly icon?: string
-  readonly open?: true
-  readonly parent?: string
-  readonly children: readonly SourceRow[]
-  /** What moves with the text and is no part of what the row shows. */
-  readonly at?: Range
   readonly finding?: Finding
   readonly known?: Known
 }
+
+/** What moves with the text and is no part of what a row shows. */
+export const MOVING = ['at', 'finding', 'known'] as const
 
 export type Filter = 'all' | 'unnamed' | 'findings' | 'noReason'
 
@@ -36,7 +27,7 @@ const GROUPS: Readonly<Record<Group, readonly SourceClass[]>> = {
   institutions: ['institution'],
 }
 
-const ICONS: Readonly<Record<SourceClass, string>> = {
+export const SOURCE_ICONS: Readonly<Record<SourceClass, string>> = {
   anonymous: 'eye-closed', 'unnamed-public': 'account', 'collective-institutional': 'organization', 'media-hearsay-unspecified': 'megaphone', 'named-media-secondhand': 'broadcast',
   'hearsay-adverb': 'megaphone', 'agentless-expectation': 'megaphone', named: 'person', institution: 'organization',
 }
@@ -132,7 +123,7 @@ class Outline {
       id, level: 'source', context: 'source', label: fullest.text,
       description: [...reason, ...(claims.length ? [l10n.t('claims: {0}', claims.length)] : []), ...(alone ? [l10n.t('alone: {0}', alone)] : [])].join(' · '),
       facts: [['', sourceClass(source.class)], ...(isUnnamed(source) ? sourceFacts(this.facts, source) : []), [l10n.t('Claims'), String(claims.length)], [l10n.t('Claims on their word alone'), String(alone)]],
-      icon: ICONS[source.class], parent, children, at: fullest.span,
+      icon: SOURCE_ICONS[source.class], parent, children, at: fullest.span,
     }
   }
 
@@ -218,6 +209,3 @@ function narrowest(places: readonly (Range & { readonly id: string })[], { start
 
 /** No phrase and hardly a claim is longer, in characters. */
 const REACH = 3000
-
-/** What the tree shows, without where in the draft it stands: equal strings, no need to redraw. */
-export const appearance = (rows: readonly SourceRow[]): string => JSON.stringify(rows, (key, value: unknown) => (key === 'at' || key === 'finding' || key === 'known' ? undefined : value))

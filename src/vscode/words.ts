@@ -63,7 +63,7 @@ export function channelStatus(status: ChannelStatus): string {
     'one-off': l10n.t('once'),
     historical: l10n.t('in the past'),
     standing: l10n.t('standing'),
-    prospective: l10n.t('expected'),
+    prospective: l10n.t('planned'),
     proposed: l10n.t('proposed'),
     suspended: l10n.t('suspended'),
     cancelled: l10n.t('cancelled'),

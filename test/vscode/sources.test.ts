@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Analysis, Claim, Finding, Known } from '../../src/core/index.js'
+import { appearance } from '../../src/vscode/board.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
 import type { Settlement } from '../../src/vscode/findings.js'
-import { appearance, sourceTree, type Filter, type SourceRow } from '../../src/vscode/source-tree.js'
+import { MOVING, sourceTree, type Filter, type SourceRow } from '../../src/vscode/source-tree.js'
 import { analysis, moved, placed, story } from './cod-story.js'
 import { backchannel, putAway, until, write } from './newsroom.js'
 
@@ -103,7 +104,7 @@ suite('sources', () => {
     const ids = (list: readonly SourceRow[]): string[] => list.flatMap(({ id, children }) => [id, ...ids(children)])
     assert.equal(new Set(ids(tree())).size, ids(tree()).length)
     const later = moved(40)
-    assert.equal(appearance(sourceTree(new Facts(analysis), settlement(analysis))), appearance(sourceTree(new Facts(later), settlement(later))))
+    assert.equal(appearance(sourceTree(new Facts(analysis), settlement(analysis)), MOVING), appearance(sourceTree(new Facts(later), settlement(later)), MOVING))
   })
 
   test('a draft fills the tree, its badge and its labels; a click reveals', async () => {

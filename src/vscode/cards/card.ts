@@ -9,7 +9,7 @@ import { revealAt } from '../place.js'
 export const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 
 const COMMANDS = {
-  enabledCommands: ['reveal', 'showChannel', 'notTheSamePerson', 'notAnActor', 'fixFinding', 'knowFinding', 'unknowFinding', 'quietFinding', 'explainFinding'].map((name) => `backchannel.${name}`),
+  enabledCommands: ['reveal', 'showChannel', 'peekEvidence', 'notTheSamePerson', 'notAnActor', 'fixFinding', 'knowFinding', 'unknowFinding', 'quietFinding', 'explainFinding'].map((name) => `backchannel.${name}`),
 }
 
 /** A hover card in the making. Everything is given as plain text; links run a few commands of ours and nothing else. */

@@ -56,9 +56,15 @@ export class Facts {
     return ids.toSorted((a, b) => place(a) - place(b))
   }
 
-  /** A source by the name behind it, or as the draft words it. */
+  /** A source by the name behind it, or as the draft words it: of its first phrases the longest, “a senior official” before “she”. */
   sourceName(source: Source): string {
-    return this.actor(source.actor)?.name ?? this.printed(source.spans.slice(0, 1), 80)
+    const name = this.actor(source.actor)?.name
+    return name ?? source.spans.slice(0, 3).map((span) => this.printed([span], 80)).sort((a, b) => b.length - a.length)[0] ?? ''
+  }
+
+  /** “Reportedly” and “is expected to” are nobody’s word. */
+  isNobody({ class: kind }: Source): boolean {
+    return kind === 'hearsay-adverb' || kind === 'agentless-expectation'
   }
 
   /** Quotes and statements that rest on any of the sources, in text order; a few quoted words inside a statement are told with it. */
