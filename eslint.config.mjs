@@ -34,9 +34,13 @@ const imports = (paths, ...patterns) => ({ 'no-restricted-imports': ['error', { 
 
 const inCore = [`^(?!\\.{1,2}/|${pureLibraries.join('|')})`, 'The core imports itself and pure libraries (listed in eslint.config.mjs) alone.']
 
-const outOfCore = ['^(?:\\.\\./)+(?:vscode|cli|\\.\\./(?:scripts|test))/', 'The core knows no editor, no command line, no test.']
+const outOfCore = ['^(?:\\.\\./)+(?:vscode|cli|map|\\.\\./(?:scripts|test))/', 'The core knows no editor, no command line, no test.']
 
 const throughTheDoor = ['(?:^|/)core(?:$|/(?!index\\.js$))', 'Import core/index.js, never the core’s insides.']
+
+const inMap = ['^(?!\\.{1,2}/|@dagrejs/dagre$)', 'The map imports itself, the core’s types and its layout library alone.']
+
+const asksTheMap = ['(?:^|/)map/(?!story\\.js$)', 'What draws the map is no part of the extension: it is loaded by the map’s page.']
 
 /** Who may import whom: docs/architecture.md. */
 const house = [
@@ -46,8 +50,11 @@ const house = [
     files: readers.map((name) => `src/core/read/${name}.ts`),
     rules: imports([], inCore, outOfCore, [`^\\./(?:${readers.join('|')}|read)\\.js$`, 'A reader never imports a reader: what it finds, the next reads on file.data.'])
   },
-  { files: ['src/vscode/**/*.ts'], rules: imports(noNode, throughTheDoor, ['(?:^|/)cli/', 'The editor knows no command line.']) },
-  { files: ['src/cli/**/*.ts'], rules: imports([{ name: 'vscode', message: 'The command line knows no editor.' }], throughTheDoor, ['(?:^|/)vscode/', 'The command line knows no editor.']) },
+  { files: ['src/vscode/**/*.ts'], rules: imports(noNode, throughTheDoor, asksTheMap, ['(?:^|/)cli/', 'The editor knows no command line.']) },
+  { files: ['src/cli/**/*.ts'], rules: imports([{ name: 'vscode', message: 'The command line knows no editor.' }], throughTheDoor, ['(?:^|/)(?:vscode|map)/', 'The command line knows no editor.']) },
+  { files: ['src/map/**/*.ts'], rules: imports([], inMap, throughTheDoor, ['(?:^|/)(?:vscode|cli)/', 'The map knows no editor and no command line.']) },
+  { files: ['src/map/*.ts'], rules: { 'no-restricted-globals': ['error', ...network, ...noHost.filter(({ name }) => name !== 'Intl')] } },
+  { files: ['src/map/page/*.ts'], rules: { 'no-restricted-globals': ['error', ...network] } },
   { files: ['src/**/*.ts'], ignores: ['src/core/index.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel, noModuleState] } },
   {
     files: ['src/core/**/*.ts'],

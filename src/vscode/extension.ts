@@ -3,6 +3,7 @@ import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
 import * as channelCopy from './channel-copy.js'
 import * as channelCursor from './channel-cursor.js'
+import * as channelMap from './channel-map.js'
 import * as channelPeek from './channel-peek.js'
 import * as channelsView from './channels-view.js'
 import * as corrections from './corrections.js'
@@ -64,6 +65,7 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   subscriptions.push(
     hovers.register(findings, pages),
     reports.register(analyses, findings),
+    channelMap.register(analyses, followed, extensionUri),
     fixes.register(findings, sources),
     quiet.register(findings, sources),
     forget.register(acknowledgements, drafts, [sources, channels, cursor], followed),

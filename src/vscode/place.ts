@@ -27,14 +27,14 @@ export const revealAt = (document: vscode.Uri, { start, end }: Range): vscode.Co
   arguments: [document.toString(), start, end],
 })
 
-/** Reveals and selects a place, in the editor that shows the draft if there is one. */
-export async function reveal(address: string, start: number, end: number): Promise<void> {
+/** Reveals and selects a place, in the editor that shows the draft if there is one; the focus can stay where it is. */
+export async function reveal(address: string, start: number, end: number, preserveFocus = false): Promise<void> {
   const uri = vscode.Uri.parse(address, true)
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
   const document = shown?.document ?? (await vscode.workspace.openTextDocument(uri))
   const selection = rangeOf(document, { start, end })
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn, selection })
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn, selection, preserveFocus })
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
-export const register = (): vscode.Disposable => vscode.commands.registerCommand(REVEAL, reveal)
+export const register = (): vscode.Disposable => vscode.commands.registerCommand(REVEAL, (address: string, start: number, end: number) => reveal(address, start, end))
