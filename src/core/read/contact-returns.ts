@@ -1,5 +1,5 @@
-import { another, deniers, judgingWords, occurrences, pointing, resumptions, returnNouns, unlikely, type What } from '../lexicon/en/returns.js'
-import { breaks, cancellations, suspensions } from '../lexicon/en/status.js'
+import { another, deniers, judgingPairs, judgingWords, occurrences, pointing, resumptions, returnNouns, unlikely, type What } from '../lexicon/en/returns.js'
+import { breaks, cancellations, refusals, suspensions } from '../lexicon/en/status.js'
 import type { ChannelStatus, Range } from '../model.js'
 import { borderBefore } from './contact-sentence.js'
 import type { ReadPlugin, Reading, ReturnRead, Token } from './reading.js'
@@ -59,8 +59,10 @@ function returnAt(reading: Reading, what: What, place: Place): ReturnRead {
   const { from, to, first, at } = place
   const noun = tokens[at]!
   const open = tokens[first]!.start
-  const close = tokens[Math.min(to, at + 1 + AFTER) - 1]!.end
-  const time = times.find(({ start, end }) => start >= open && end <= close)
+  // “the talks in Tacna on Friday”, “Friday’s talks”; not “the talks were scheduled for Friday”
+  const brought = BRINGS.has(tokens[at + 1]?.lower ?? '')
+  const close = tokens[Math.min(to, at + 1 + (brought ? AFTER : 3)) - 1]!.end
+  const time = times.find(({ start, end }) => start >= open && end <= close && (brought || start <= noun.end + 1))
   const turn = turnOf(tokens, place)
   return {
     start: tokens[from]!.start,
@@ -69,9 +71,10 @@ function returnAt(reading: Reading, what: What, place: Place): ReturnRead {
     what,
     close: tokens[first]!.lower !== 'the',
     names: namesIn(reading, place),
+    called: tokens.slice(first, at).filter(({ kind, text, lower }) => kind === 'word' && /^\p{Lu}/u.test(text) && !pointing.has(lower)).map(({ lower }) => lower),
     ...(time ? { time: { start: time.start, end: time.end } } : {}),
     ...(turn ? { turn } : {}),
-    judged: tokens.slice(Math.max(from, first - 6), Math.min(to, at + 18)).some(({ lower }) => judgingWords.has(lower)),
+    judged: isJudged(tokens, Math.max(from, first - 6), Math.min(to, at + 18)),
   }
 }
 
@@ -104,6 +107,11 @@ function firstFrom(phrases: readonly Range[], offset: number): number {
   return low
 }
 
+function isJudged(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (judgingWords.has(tokens[at]!.lower) || judgingPairs.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`)) return true
+  return false
+}
+
 /** What became of it: “the talks resumed”, “broke off the talks”, “the meeting never took place”, “denied the contacts”. */
 function turnOf(tokens: readonly Token[], { from, to, first, at }: Place): ChannelStatus | undefined {
   const lower = (index: number): string => (index >= from && index < to ? tokens[index]!.lower : '')
@@ -119,6 +127,7 @@ function turnOf(tokens: readonly Token[], { from, to, first, at }: Place): Chann
     // “hope to resume”, “have not resumed”, “could be suspended”: nothing has turned.
     if (UNREAL.has(before) || before.endsWith('n\'t') || UNREAL.has(lower(index - 2))) continue
     if (resumptions.has(word)) return 'active'
+    if (refusals.has(word) && (index < first || /^(?:was|were|been)$/.test(before))) return 'refused'
     if (suspensions.has(word) || (breaks.has(word) && /^(?:off|down)$/.test(lower(index + 1)))) return 'suspended'
     if (cancellations.has(word) || (word === 'called' && lower(index + 1) === 'off')) return 'cancelled'
   }

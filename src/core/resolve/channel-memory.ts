@@ -11,6 +11,8 @@ export interface Sought {
   /** “that channel”, rather than “the channel”. */
   readonly close?: boolean
   readonly names?: readonly Name[]
+  /** Words with a capital before the noun, in small letters. */
+  readonly called?: readonly string[]
   readonly time?: string
   /** How the sentence says it stands. */
   readonly status?: ChannelStatus
@@ -65,8 +67,7 @@ export class ChannelMemory {
 
   /** The channel that “the talks” or “that line” are; none where a name says that it is another. */
   find(sought: Sought): Entry | undefined {
-    const names = sought.names ?? []
-    const far = names.flatMap(({ ids, words }) => [...ids, ...words]).map((key) => this.#named.get(key)).filter((entry) => entry !== undefined)
+    const far = [...(sought.names ?? []).flatMap(({ ids, words }) => [...ids, ...words]), ...(sought.called ?? [])].map((key) => this.#named.get(key)).filter((entry) => entry !== undefined)
     let best: Entry | undefined
     let most = 0
     for (const entry of [...new Set([...far, ...this.#recent])]) {
@@ -78,25 +79,28 @@ export class ChannelMemory {
 
   /** How well an entry answers to the words; 0 where it does not. */
   #fit(entry: Entry, sought: Sought, far: boolean): number {
-    const { what, names = [], time, status, sides = [] } = sought
+    const { what, names = [], called: spelled = [], time, status, sides = [] } = sought
     const distance = sought.block - entry.block
-    if (!far && distance > (sought.close ? CLOSE : NEAR)) return 0
+    if (!far && distance > (status === 'disputed' ? NEXT : sought.close ? CLOSE : NEAR)) return 0
     const called = calledSo(entry, what)
     if (called === 0) return 0
     let fit = called
+    // “the Omani channel” is the one in whose sentence Omanis stand.
+    for (const word of spelled) if (saysSo(entry, word)) fit += 2
+    const known = fit > called
     for (const name of names) {
       const met = answers(entry, name)
-      if (met === 0) return 0
-      fit += met - 1
+      if (met === 0 && !known) return 0
+      fit += Math.max(0, met - 1)
     }
+    if (spelled.length > 0 && fit === called && !names.some(({ place }) => place)) return 0
     if (time !== undefined && entry.time && fixed(entry.time.value) && fixed(time)) {
       if (!sameTime(entry.time.value, time)) return 0
       fit += 2
     }
     if (sides.length > 0 && sides.every((side) => entry.pair.includes(side))) fit += 1
-    if (status && STATUS_GROUP[status] === STATUS_GROUP[entry.status]) fit += 0.5
-    if (status === 'active' && entry.status === 'suspended') fit += 1
-    return fit
+    if (status && leadsTo(entry.status, status)) fit += TURNS.has(status) ? 0.5 : 0.1
+    return Math.max(0.1, fit - distance * PALING)
   }
 
   #carries(entry: Entry, carriers: Sought['carriers']): boolean {
@@ -113,20 +117,37 @@ function answers(entry: Entry, { ids, sides, words, place }: Name): number {
   return place && !entry.venue ? 1 : 0
 }
 
-/** Whether the noun can be said of the channel: 1, 1.5 where it was called so before. */
+/** “resumed” is said of what was suspended, “called off” of what was to come; else it stands as it stood. */
+function leadsTo(known: ChannelStatus, now: ChannelStatus): boolean {
+  const group = STATUS_GROUP[known]
+  switch (now) {
+    case 'cancelled':
+    case 'refused': return group === 'ahead'
+    case 'suspended': return group === 'on'
+    case 'active': return group === 'on' || known === 'suspended'
+    default: return STATUS_GROUP[now] === group
+  }
+}
+
+function saysSo(entry: Entry, word: string): boolean {
+  return entry.evidence.slice(0, SHOWN).some(({ span }) => wordsOf(span.text).includes(word))
+}
+
+/** Whether the noun can be said of the channel: 1, 1.3 where it was called so before. */
 function calledSo({ kind, status, what: names, intermediaries }: Entry, what: What | undefined): number {
   if (SPOKEN.has(kind)) return 0
   if (status === 'none') return 0
   if (what === undefined) return 1
-  if (names.has(what)) return 1.5
+  if (names.has(what)) return 1.3
   switch (what) {
     case 'talks': return kind === 'ambassadorial' ? 0 : 1
-    case 'meeting': return kind === 'ambassadorial' || STATUS_GROUP[status] === 'on' || STATUS_GROUP[status] === 'no' ? 0 : 1
+    case 'meeting': return kind === 'ambassadorial' || STATUS_GROUP[status] === 'no' ? 0 : STATUS_GROUP[status] === 'on' ? 0.6 : 1
     case 'channel': return CHANNELS.has(kind) && status !== 'prospective' ? 1 : 0
     case 'line': return kind === 'technical-deconfliction' || kind === 'direct-military' ? 1 : 0
     case 'messages': return kind === 'back-channel' ? 1 : 0
     case 'visit': return kind === 'visit-talks' ? 1 : 0
     case 'call': return 0
+    case 'offer': return STATUS_GROUP[status] === 'ahead' ? 1 : 0
     case 'mediation': return kind === 'mediation' || intermediaries.length > 0 ? 1 : 0
   }
 }
@@ -135,10 +156,16 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\
 
 const SMALL = new Set('the and for from last next this that early late'.split(' '))
 const CHANNELS = new Set<ChannelKind>(['back-channel', 'direct-military', 'direct-bilateral', 'ambassadorial', 'technical-deconfliction', 'mediation', 'sideline-contact'])
-/** Blocks after which “that channel”, “the talks” and “the two sides” point back no more. */
+/** Blocks after which “no such talks”, “that channel”, “the talks” and “the two sides” point back no more. */
+const NEXT = 1
 const CLOSE = 4
 const NEAR = 6
 const FAR = 12
 const MEMORY = 8
+const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'prospective'])
+/** What a block of distance takes away. */
+const PALING = 0.15
+/** Sentences of a channel that are looked at for a name. */
+const SHOWN = 3
 /** Names of one channel that are remembered. */
 const PARTIES = 12

@@ -1,4 +1,4 @@
-import { resumptions, toldAs } from '../lexicon/en/returns.js'
+import { ordinals, resumptions, toldAs } from '../lexicon/en/returns.js'
 import type { ChannelStatus, Range, ValueSpan } from '../model.js'
 import type { ContactRead, ReturnRead } from '../read/reading.js'
 import { STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
@@ -29,7 +29,7 @@ export class Register {
       ...returns.filter(({ noun }) => !contacts.some(({ trigger }) => trigger.start === noun.start)).map((back) => ({ contact: undefined, at: back.noun.start, back })),
     ].sort((a, b) => a.at - b.at)
     for (const { contact, back } of found) {
-      const entered = contact !== undefined && this.#contact(block, contact, back)
+      const entered = contact !== undefined && this.#contact(block, withoutPlaces(contact, returns), back)
       if (!entered && back) this.#goBack(block, back)
     }
   }
@@ -58,9 +58,9 @@ export class Register {
 
   /** “the talks” are a contact told of; “the two sides” and “another meeting” are the latest pair. */
   #again(block: PlacedBlock, contact: ContactRead, back: ReturnRead | undefined, table: Table): boolean {
-    if (contact.back === 'event') {
+    if (contact.back === 'event' && !(back === undefined && isOneOfSeveral(block, contact))) {
       const what = toldAs.get(block.value(contact.trigger).toLowerCase())
-      const entry = this.#memory.find({ ...(what ? { what } : {}), ...(back ? this.#sought(block, back) : { block: block.index }), ...(contact.time ? { time: block.value(contact.time) } : {}), sides: table.sides, status: contact.status })
+      const entry = this.#memory.find({ ...(what ? { what } : {}), ...(back ? this.#sought(block, back) : { block: block.index }), sides: table.sides, status: back?.turn ?? contact.status })
       if (!entry) return false
       this.#tell(entry, block, { contact, back })
       return true
@@ -81,7 +81,7 @@ export class Register {
     if (entry) this.#tell(entry, block, { back })
   }
 
-  #sought(block: PlacedBlock, { what, close, names, time }: ReturnRead): Sought {
+  #sought(block: PlacedBlock, { what, close, names, called, time }: ReturnRead): Sought {
     const { phrases } = block.reading
     // “the talks with *Kask*” are those with his side; “the *Kask* channel” is his own.
     const name = (index: number, sides: boolean): Name => {
@@ -91,7 +91,7 @@ export class Register {
     }
     const named = (index: number): boolean => phrases[index]!.form !== 'pronoun' && phrases[index]!.form !== 'description'
     return {
-      block: block.index, what, close, names: [...names.before.filter(named).map((index) => name(index, false)), ...names.after.filter(named).map((index) => name(index, true))],
+      block: block.index, what, close, called, names: [...names.before.filter(named).map((index) => name(index, false)), ...names.after.filter(named).map((index) => name(index, true))],
       ...(time ? { time: block.value(time) } : {}),
     }
   }
@@ -108,7 +108,7 @@ export class Register {
       return
     }
     const entry: Entry = {
-      pair, parties: new Set(parties), intermediaries: [...intermediaries], kind: contact.kind, status: contact.status,
+      pair, parties: new Set(parties), intermediaries: [...intermediaries], kind: contact.kind, status: told.status,
       ...(told.direction ? { direction: told.direction } : {}),
       firmness: contact.firmness, hedges: new Set(), evidence: [], what: new Set(), resumed: told.resumes, block: block.index,
     }
@@ -121,13 +121,13 @@ export class Register {
   #told(block: PlacedBlock, contact: ContactRead, intermediaries: readonly string[]): Told {
     const { prose } = block.reading.block
     const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#seating.actors(block, [contact.from]), ...this.#seating.actors(block, [contact.to])] : []
-    const around = prose.slice(Math.max(contact.start, contact.trigger.start - 60), Math.min(contact.end, contact.trigger.end + 40)).toLowerCase().split(/[^a-z]+/)
+    const resumes = [prose.slice(Math.max(contact.start, contact.trigger.start - BESIDE), contact.trigger.start), prose.slice(contact.trigger.end, Math.min(contact.end, contact.trigger.end + BESIDE))].some(tellsOfResuming)
     return {
-      kind: contact.kind, status: contact.status, intermediaries,
+      kind: contact.kind, status: resumes && contact.status === 'suspended' ? 'active' : contact.status, intermediaries,
       ...(contact.time ? { time: block.value(contact.time) } : {}),
       ...(contact.venue ? { venue: block.value(contact.venue) } : {}),
       ...(ends.length === 2 ? { direction: { from: ends[0]!, to: ends[1]! } } : {}),
-      resumes: around.some((word) => resumptions.has(word)),
+      resumes,
       earlier: EARLIER.test(prose.slice(Math.max(contact.start, contact.trigger.start - 30), contact.trigger.start)),
     }
   }
@@ -136,8 +136,9 @@ export class Register {
   #tell(entry: Entry, block: PlacedBlock, { contact, back, told }: { readonly contact?: ContactRead | undefined; readonly back?: ReturnRead | undefined; readonly told?: Told }): void {
     const [sentence, trigger] = contact ? [contact, contact.trigger] : [back!, back!.noun]
     const evidence: Evidence = { span: block.span(sentence), trigger: block.span(trigger), asserts: told !== undefined, judged: back?.judged ?? false }
-    if (entry.evidence.at(-1)?.span.start !== evidence.span.start) entry.evidence.push(evidence)
-    turned(entry, { status: contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
+    const here = entry.evidence.at(-1)?.span.start === evidence.span.start
+    if (!here) entry.evidence.push(evidence)
+    turned(entry, { here, status: told?.status ?? contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
     const what = back?.what ?? toldAs.get(block.value(trigger).toLowerCase())
     if (what) entry.what.add(what)
     if (contact?.venue) entry.venue ??= placed(block, contact.venue)
@@ -150,8 +151,14 @@ export class Register {
   }
 }
 
+/** “arrived at the Djibouti meeting”: the town lends the meeting its name, and is no party to the arrival. */
+function withoutPlaces(contact: ContactRead, returns: readonly ReturnRead[]): ContactRead {
+  const names = new Set(returns.filter(({ start, noun }) => start === contact.start && noun.start !== contact.trigger.start).flatMap(({ names: { before } }) => before))
+  return names.size === 0 ? contact : { ...contact, parties: contact.parties.filter((phrase) => !names.has(phrase)) }
+}
+
 /** What became of a channel, as the draft says last: suspended, then resumed; possible, then fixed for Friday; told, then denied. */
-function turned(entry: Entry, { status, turn, told }: { status: ChannelStatus | undefined; turn?: ChannelStatus; told?: Told }): void {
+function turned(entry: Entry, { here, status, turn, told }: { here: boolean; status: ChannelStatus | undefined; turn?: ChannelStatus; told?: Told }): void {
   const [known, now] = [STATUS_GROUP[entry.status], status && STATUS_GROUP[status]]
   if (status === 'disputed' || turn === 'disputed') {
     if (known !== 'no') entry.status = 'disputed'
@@ -161,12 +168,26 @@ function turned(entry: Entry, { status, turn, told }: { status: ChannelStatus | 
   } else if (entry.status === 'proposed' && told?.status === 'prospective') {
     entry.status = 'prospective'
     entry.firmness = 'medium'
-  } else if (turn === 'suspended' && known === 'on' && !entry.resumed) entry.status = 'suspended'
-  else if ((turn === 'cancelled' || (turn === 'suspended' && !told)) && known === 'ahead') entry.status = turn
+    // “met every month until May, when the meetings were suspended”
+  } else if (turn === 'suspended' && (known === 'on' || (known === 'past' && here)) && !entry.resumed) entry.status = 'suspended'
+  else if (turn && turn !== 'active' && !told && known === 'ahead') entry.status = turn
 }
 
 const placed = (block: PlacedBlock, range: Range): ValueSpan => ({ ...block.span(range), value: block.value(range) })
 
+/** “the first round, in March, collapsed”: another one of the same two. */
+function isOneOfSeveral(block: PlacedBlock, { start, trigger }: ContactRead): boolean {
+  return block.reading.block.prose.slice(Math.max(start, trigger.start - BESIDE), trigger.start).toLowerCase().split(/[^a-z]+/).slice(-4).some((word) => ordinals.has(word))
+}
+
+/** “resumed talks”, “talks have reopened”; not “have not resumed”. */
+function tellsOfResuming(beside: string): boolean {
+  const found = beside.toLowerCase().split(/[^a-z’']+/)
+  return found.some((word, at) => resumptions.has(word) && !/^(?:not|be|never)$|n[’']t$/.test(found[at - 1] ?? ''))
+}
+
+/** Characters: three or four words. */
+const BESIDE = 25
 /** Entries of one pair that are looked at. */
 const LOOK = 24
 const EARLIER = /\b(?:last|first|earlier|previous|previously) (?:met|spoke|talked|visited|round|meeting|talks|visit|contact|contacts|summit|session)?\s*$/i

@@ -21,11 +21,11 @@ export function whoseWord({ sources, quotes, statements }: Sourced): (entry: Ent
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   const denied = new Set(statements.map(({ denies }) => denies))
   const said = new Sayings([
-    ...statements.filter(isWord).map(({ id, start, end, text, source, cue }) => ({ start, end, text, source: source === null ? undefined : sourceOf.get(source), denied: denied.has(id), judges: cue !== null && judgingCues.has(cue.text.toLowerCase()) })),
-    ...quotes.filter(({ kind }) => kind !== 'scare').flatMap(({ segments, speaker }) => segments.map(({ start, end, text }) => ({ start, end, text, source: speaker === null ? undefined : sourceOf.get(speaker), denied: false, judges: false }))),
+    ...statements.filter(isWord).map(({ id, start, end, text, source, cue }) => ({ start, end, text, source: source === null ? undefined : sourceOf.get(source), denied: denied.has(id), tag: cue !== null && cue.start >= end, judges: cue !== null && judgingCues.has(cue.text.toLowerCase()) })),
+    ...quotes.filter(({ kind }) => kind !== 'scare').flatMap(({ segments, speaker }) => segments.map(({ start, end, text }) => ({ start, end, text, source: speaker === null ? undefined : sourceOf.get(speaker), denied: false, tag: false, judges: false }))),
   ])
   return ({ evidence }) => {
-    const told = evidence.map((one) => ({ ...one, saying: said.around(one.trigger) }))
+    const told = evidence.map((one) => ({ ...one, saying: said.around(one.trigger) ?? said.tagged(one) }))
     const judging = told.filter((one) => isJudgement(one, one.saying))
     const existence = told.filter((one) => !judging.includes(one))
     const first = (existence.find(({ asserts, saying }) => asserts && saying?.source) ?? existence.find(({ saying }) => saying?.source))?.saying?.source
@@ -42,6 +42,8 @@ interface Saying extends Range {
   readonly text: string
   readonly source: Source | undefined
   readonly denied: boolean
+  /** The cue stands behind: “…, Ruiz said”. */
+  readonly tag: boolean
   /** “called”, “praised”: the cue judges what it reports. */
   readonly judges: boolean
 }
@@ -52,7 +54,7 @@ const isJudgement = ({ asserts, judged }: Evidence, saying: Saying | undefined):
 /** “The two delegations discussed the border” is no word of theirs: that they talked is the news. */
 const isWord = ({ view, cue, negated }: Statement): boolean => !negated && !(view && cue && contactWords.has(cue.text.toLowerCase()))
 
-/** Looks up the statement or quote around a range; the narrowest wins. One pass to build, one binary search a question. */
+/** What is said, and by whom. One pass to build, one binary search a question. */
 class Sayings {
   readonly #all: readonly Saying[]
 
@@ -60,19 +62,38 @@ class Sayings {
     this.#all = [...all].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
+  /** The statement or quote around a range; the outer one of two: “Peru rejected the talks, Ruiz said” is Ruiz’s word. */
   around(range: Range): Saying | undefined {
+    const last = this.#lastFrom(range.start)
+    let found: Saying | undefined
+    // Statements nest a few deep at most: the enclosing one is among the nearest that start before.
+    for (let at = last; at >= 0 && at > last - NESTED; at--) {
+      const one = this.#all[at]!
+      if (one.end >= range.end && (!found?.source || one.source)) found = { ...one, denied: one.denied || (found?.denied ?? false) }
+    }
+    return found
+  }
+
+  /** “They met for the first time since the war, Ruiz said”: the tag at its end is for the whole sentence. */
+  tagged({ span, trigger }: Evidence): Saying | undefined {
+    const one = this.#all[this.#lastFrom(span.end - 1)]
+    return one?.tag && one.start > trigger.start && one.start >= span.start && one.end <= span.end && span.end - one.end < TAG ? one : undefined
+  }
+
+  /** Index of the last that starts at or before an offset. */
+  #lastFrom(offset: number): number {
     let low = 0
     let high = this.#all.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#all[middle]!.start <= range.start) low = middle + 1
+      if (this.#all[middle]!.start <= offset) low = middle + 1
       else high = middle
     }
-    // Statements nest a few deep at most: the enclosing one is among the nearest that start before.
-    for (let at = low - 1; at >= 0 && at >= low - NESTED; at--) if (this.#all[at]!.end >= range.end) return this.#all[at]!
-    return undefined
+    return low - 1
   }
 }
 
+/** Characters of “, the foreign minister of Peru told reporters in Lima on Friday.” */
+const TAG = 120
 const NESTED = 6
 const isOnRecord = ({ class: kind }: Source): boolean => kind === 'named' || kind === 'institution' || kind === 'unnamed-public'

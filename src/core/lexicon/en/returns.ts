@@ -6,20 +6,21 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What sort of contact a noun goes back to. */
-export type What = 'talks' | 'meeting' | 'channel' | 'line' | 'messages' | 'visit' | 'call' | 'mediation'
+export type What = 'talks' | 'meeting' | 'channel' | 'line' | 'messages' | 'visit' | 'call' | 'mediation' | 'offer'
 
 const kinds = (what: What, list: string): [string, What][] => list.split(' ').map((word) => [word, what])
 
 /** Nouns, in small letters: “the talks”, “those contacts”, “the same conduit”. */
 export const returnNouns: ReadonlyMap<string, What> = new Map([
-  ...kinds('talks', 'talks negotiations negotiation discussions dialogue dialog consultations conversations parley bargaining'),
-  ...kinds('meeting', 'meeting meetings summit session sessions encounter round gathering conference'),
+  ...kinds('talks', 'talks negotiations negotiation discussions dialogue dialog consultations conversations conversation parley bargaining round session sessions'),
+  ...kinds('meeting', 'meeting meetings summit encounter gathering conference'),
   ...kinds('channel', 'channel channels conduit conduits contacts contact backchannel back-channel exchanges arrangement route routes link links pipeline'),
   ...kinds('line', 'line lines hotline hotlines'),
   ...kinds('messages', 'messages message letters letter notes note'),
   ...kinds('visit', 'visit visits trip trips'),
-  ...kinds('call', 'call calls conversation'),
+  ...kinds('call', 'call calls'),
   ...kinds('mediation', 'mediation'),
+  ...kinds('offer', 'offer proposal invitation'),
 ])
 
 /** Verbs and adverbs that show what sort of contact is told: “met”, “phoned”, “flew to”. */
@@ -36,6 +37,8 @@ export const toldAs: ReadonlyMap<string, What> = new Map([
 export const pointing = words('the that those this these such same their both')
 /** Between “the” and the noun they make it another: “the next round”, “the first meeting”. */
 export const another = words('another next new further fresh first second third final last earlier previous other future a an any more no additional follow-up main principal only sole')
+/** They make it one of several between the same two: “the first round”. */
+export const ordinals = words('first second third fourth fifth next last previous earlier another opening')
 /** Between “the” and the noun no noun phrase has them. */
 export const unlikely = words('of in on at to from with by for about over between and or but that which who said says is are was were has have had will would as')
 
@@ -50,8 +53,10 @@ export const deniers = words('denied denies deny denying')
 export const judgingWords = words('useless useful futile fruitless fruitful pointless productive unproductive constructive invaluable valuable vital crucial essential indispensable critical helpful unhelpful promising unpromising ' +
   'encouraging discouraging positive negative cordial frank candid tense difficult hostile friendly warm chilly frosty businesslike businesslike serious unserious credible reliable unreliable trustworthy trusted sincere insincere ' +
   'successful unsuccessful failure success fiasco waste farce sham charade theatre theater ploy trap stunt mistake dead doomed alive healthy effective ineffective works worked working failed fails faltering moribund ' +
-  'hopeless hopeful meaningless meaningful worthless worthwhile premature historic breakthrough headway progress opening step important significant insignificant good bad better worse best excellent poor weak strong fragile solid robust ' +
-  'slow sluggish substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed necessary unnecessary nowhere anywhere fruit results saved prevented averted matters mattered trust confidence')
+  'hopeless hopeful remarkable extraordinary unfortunate regrettable punctual sterile rewarding instructive optimistic pessimistic sceptical skeptical suspicious genuine noble  meaningless meaningful worthless worthwhile premature historic breakthrough headway progress opening step important significant insignificant good bad better worse best excellent poor weak strong fragile solid robust ' +
+  'slow sluggish substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed necessary unnecessary nowhere anywhere fruit results saved prevented averted helped helps model matters mattered trust confidence')
+/** The first two words of a judgement: “*nothing came* of the visit”, “*a turning* point”. */
+export const judgingPairs: ReadonlySet<string> = new Set(['nothing came', 'little came', 'turning point', 'dead end', 'dead letter', 'bore fruit', 'bear fruit', 'paid off', 'made sense', 'no use', 'of use', 'in vain', 'last chance', 'best hope', 'only hope', 'photo opportunity', 'moved forward', 'went well', 'going well', 'went badly', 'fell short', 'common ground'])
 /** Verbs whose object is judged: “praised the channel”, “dismissed the talks as theatre”. */
 export const judgingCues = words('called calls call described describes describe praised praises dismissed dismisses dismiss hailed hails welcomed welcomes criticised criticized criticises criticizes condemned condemns denounced denounces ' +
   'lauded lauds applauded applauds defended defends derided derides mocked mocks branded labelled labeled judged deemed considered considers credited credits blasted slammed commended commends regarded regards characterised characterized rated')
