@@ -71,7 +71,7 @@ function returnAt(reading: Reading, what: What, place: Place): ReturnRead {
     what,
     close: tokens[first]!.lower !== 'the',
     names: namesIn(reading, place),
-    called: tokens.slice(first, at).filter(({ kind, text, lower }) => kind === 'word' && /^\p{Lu}/u.test(text) && !pointing.has(lower)).map(({ lower }) => lower),
+    called: tokens.slice(first, at).filter((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !pointing.has(token.lower) && !times.some(({ start, end }) => start <= token.start && token.end <= end)).map(({ lower }) => lower),
     ...(time ? { time: { start: time.start, end: time.end } } : {}),
     ...(turn ? { turn } : {}),
     judged: isJudged(tokens, Math.max(from, first - 6), Math.min(to, at + 18)),

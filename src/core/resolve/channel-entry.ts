@@ -21,6 +21,8 @@ export interface Entry {
   readonly what: Set<What>
   /** Suspended before, and taken up again: that it was broken off is history. */
   resumed: boolean
+  /** “another meeting”, of the same two at the same table: what kind it is, that one may say. */
+  readonly after?: Entry
   /** Index of the block that told of it last. */
   block: number
 }

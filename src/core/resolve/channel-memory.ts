@@ -14,6 +14,8 @@ export interface Sought {
   /** Words with a capital before the noun, in small letters. */
   readonly called?: readonly string[]
   readonly time?: string
+  /** A time elsewhere in the sentence, which may be the channel’s. */
+  readonly nearby?: string
   /** How the sentence says it stands. */
   readonly status?: ChannelStatus
   /** Sides and actors named in the sentence. */
@@ -50,6 +52,11 @@ export class ChannelMemory {
     for (const id of [...entry.intermediaries, ...[...entry.parties].slice(0, PARTIES)]) if (!entry.pair.includes(id)) this.#named.set(id, entry)
     if (entry.venue) for (const word of wordsOf(entry.venue.value)) this.#named.set(word, entry)
     if (entry.time && /^\d{4}$/.test(entry.time.value.slice(-4))) this.#named.set(entry.time.value.slice(-4), entry)
+  }
+
+  /** Where a name is the venue of a channel: “the Djibouti talks”, which Djibouti has no part in. */
+  venue(words: readonly string[], block: number): Entry | undefined {
+    return this.#recent.findLast((entry) => block - entry.block <= FAR && entry.venue !== undefined && words.some((word) => wordsOf(entry.venue!.value).includes(word)))
   }
 
   /** A recent channel of more than these sides, at whose table they sit. */
@@ -98,6 +105,9 @@ export class ChannelMemory {
       if (!sameTime(entry.time.value, time)) return 0
       fit += 2
     }
+    // “the talks” took place, where nothing says that they are still to come
+    if (STATUS_GROUP[entry.status] === 'ahead' && what !== 'offer' && !(status && STATUS_GROUP[status] === 'ahead')) fit -= 0.4
+    if (sought.nearby !== undefined && entry.time?.value === sought.nearby) fit += 1
     if (sides.length > 0 && sides.every((side) => entry.pair.includes(side))) fit += 1
     if (status && leadsTo(entry.status, status)) fit += TURNS.has(status) ? 0.5 : 0.1
     return Math.max(0.1, fit - distance * PALING)
@@ -162,7 +172,7 @@ const CLOSE = 4
 const NEAR = 6
 const FAR = 12
 const MEMORY = 8
-const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'prospective'])
+const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'prospective', 'proposed'])
 /** What a block of distance takes away. */
 const PALING = 0.15
 /** Sentences of a channel that are looked at for a name. */

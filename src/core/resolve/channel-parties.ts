@@ -96,5 +96,9 @@ export function areAlternatives(block: PlacedBlock, contact: ContactRead): boole
 /** “the two armies”, “they”: nobody by name. */
 export const isPointer = ({ key, of, form }: Phrase): boolean => key === undefined && of.length === 0 && (form === 'description' || form === 'pronoun')
 
+/** “the two blocs”, “both governments”, “the countries”: the pair told of last. */
+export const isBoth = (phrase: Phrase): boolean => isPointer(phrase) && phrase.form === 'description' && (phrase.count === 2 || (phrase.entry === 'definite' && phrase.number === 'plural')) && SIDES.test(phrase.head)
+
+const SIDES = /^(?:side|countr(?:y|ie)|government|nation|state|part(?:y|ie)|power|capital|bloc|delegation|neighbou?r)s?$/
 const PEERS = /\b(?:Presidents|Premiers|Prime Ministers|Kings|Foreign Ministers|Chancellors) /
 const GOING = new Set<ChannelKind>(['visit-talks', 'ambassadorial'])

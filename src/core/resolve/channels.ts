@@ -1,4 +1,5 @@
 import type { Channel, ChannelKind } from '../model.js'
+import type { Entry } from './channel-entry.js'
 import type { Cast, Draft, Sourced } from './draft.js'
 import { Register } from './register.js'
 import { whoseWord } from './word.js'
@@ -19,7 +20,7 @@ export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Cha
       parties: [...entry.parties],
       pair: entry.pair,
       intermediaries: entry.intermediaries,
-      kind: entry.pair.length > 2 ? MANY[entry.kind] ?? entry.kind : entry.kind,
+      kind: kindOf(entry),
       status: denied ? 'disputed' : entry.status,
       ...(entry.venue ? { venue: entry.venue } : {}),
       ...(entry.theatre ? { theatre: entry.theatre } : {}),
@@ -35,5 +36,10 @@ export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Cha
   })
 }
 
-/** Three or more at one table. */
+/** “They will meet again”, after negotiations: to negotiate. Three or more at one table are many. */
+function kindOf({ kind, pair, after }: Entry): ChannelKind {
+  const known = kind === 'direct-bilateral' && after?.kind === 'formal-negotiations' ? after.kind : kind
+  return pair.length > 2 ? MANY[known] ?? known : known
+}
+
 const MANY: Partial<Record<ChannelKind, ChannelKind>> = { 'direct-bilateral': 'multilateral' }

@@ -1,9 +1,9 @@
-import { ordinals, resumptions, toldAs } from '../lexicon/en/returns.js'
+import { negotiating, ordinals, resumptions, toldAs } from '../lexicon/en/returns.js'
 import type { ChannelStatus, Range, ValueSpan } from '../model.js'
 import type { ContactRead, ReturnRead } from '../read/reading.js'
 import { STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
 import { ChannelMemory, wordsOf, type Name, type Sought } from './channel-memory.js'
-import { Seating, areAlternatives, isPointer, type Table } from './channel-parties.js'
+import { Seating, areAlternatives, isBoth, isPointer, type Table } from './channel-parties.js'
 import type { Cast, PlacedBlock } from './draft.js'
 import { fixed, isSame, type Told } from './same-channel.js'
 
@@ -47,6 +47,23 @@ export class Register {
       for (const far of others.reverse()) this.#enter(block, contact, { ...table, sides: [near!, far].sort() })
       return true
     }
+    // “the Djibouti talks”, where Peru and Chile talk: Djibouti lends the room.
+    const room = back && back.names.before.length > 0 ? this.#memory.venue(back.called, block.index) : undefined
+    if (room && sides.some((side) => room.pair.includes(side)) && !sides.every((side) => room.pair.includes(side))) return false
+    const both = contact.parties.find((phrase) => isBoth(block.reading.phrases[phrase]!))
+    const pair = both === undefined ? undefined : this.#memory.pair({ block: block.index })?.pair
+    if (pair && sides.length > 1 && pair.join(' ') !== sides.join(' ')) {
+      // “followed an earlier round between the two blocs in March and the first talks of Peru and Chile”: two contacts
+      const { time: _time, venue: _venue, ...rest } = contact
+      this.#enter(block, contact, { ...table, sides: pair, parties: pair })
+      this.#enter(block, rest, table)
+      return true
+    }
+    // “Norway invited the two sides to Oslo”
+    if (pair && sides.length === 1 && !pair.includes(sides[0]!)) {
+      this.#enter(block, contact, { ...table, sides: [...sides, ...pair].sort(), parties: [...table.parties, ...pair] })
+      return true
+    }
     if (sides.length > 1) {
       // “the discussions”, which three had begun, and which two of them speak of
       const wider = back && back.names.after.length === 0 ? this.#memory.wider(sides, block.index) : undefined
@@ -60,7 +77,7 @@ export class Register {
   #again(block: PlacedBlock, contact: ContactRead, back: ReturnRead | undefined, table: Table): boolean {
     if (contact.back === 'event' && !(back === undefined && isOneOfSeveral(block, contact))) {
       const what = toldAs.get(block.value(contact.trigger).toLowerCase())
-      const entry = this.#memory.find({ ...(what ? { what } : {}), ...(back ? this.#sought(block, back) : { block: block.index }), sides: table.sides, status: back?.turn ?? contact.status })
+      const entry = this.#memory.find({ ...(what ? { what } : {}), ...(back ? this.#sought(block, back) : { block: block.index }), ...(contact.time ? { nearby: block.value(contact.time) } : {}), sides: table.sides, status: back?.turn ?? contact.status })
       if (!entry) return false
       this.#tell(entry, block, { contact, back })
       return true
@@ -72,7 +89,7 @@ export class Register {
       ...(carried ? { carriers: table.intermediaries.map((id) => this.#seating.side(id)) } : {}),
     })
     if (!latest) return false
-    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] })
+    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] }, latest)
     return true
   }
 
@@ -96,7 +113,7 @@ export class Register {
     }
   }
 
-  #enter(block: PlacedBlock, contact: ContactRead, { sides: pair, parties, intermediaries }: Table): void {
+  #enter(block: PlacedBlock, contact: ContactRead, { sides: pair, parties, intermediaries }: Table, after?: Entry): void {
     const key = pair.join(' ')
     const same = this.#byPair.get(key) ?? []
     const told = this.#told(block, contact, intermediaries)
@@ -110,7 +127,7 @@ export class Register {
     const entry: Entry = {
       pair, parties: new Set(parties), intermediaries: [...intermediaries], kind: contact.kind, status: told.status,
       ...(told.direction ? { direction: told.direction } : {}),
-      firmness: contact.firmness, hedges: new Set(), evidence: [], what: new Set(), resumed: told.resumes, block: block.index,
+      firmness: contact.firmness, hedges: new Set(), evidence: [], what: new Set(), resumed: told.resumes, ...(after ? { after } : {}), block: block.index,
     }
     this.entries.push(entry)
     same.push(entry)
@@ -139,6 +156,7 @@ export class Register {
     const here = entry.evidence.at(-1)?.span.start === evidence.span.start
     if (!here) entry.evidence.push(evidence)
     turned(entry, { here, status: told?.status ?? contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
+    if (entry.kind === 'direct-bilateral' && back && negotiating.has(block.value(back.noun).toLowerCase())) entry.kind = 'formal-negotiations'
     const what = back?.what ?? toldAs.get(block.value(trigger).toLowerCase())
     if (what) entry.what.add(what)
     if (contact?.venue) entry.venue ??= placed(block, contact.venue)

@@ -36,12 +36,14 @@ export const toldAs: ReadonlyMap<string, What> = new Map([
 /** Before a noun they make it one already told of. */
 export const pointing = words('the that those this these such same their both')
 /** Between “the” and the noun they make it another: “the next round”, “the first meeting”. */
-export const another = words('another next new further fresh first second third final last earlier previous other future a an any more no additional follow-up main principal only sole')
+export const another = words('another next new further fresh first second third last earlier previous other future a an any more no additional follow-up main principal only sole')
 /** They make it one of several between the same two: “the first round”. */
 export const ordinals = words('first second third fourth fifth next last previous earlier another opening')
 /** Between “the” and the noun no noun phrase has them. */
 export const unlikely = words('of in on at to from with by for about over between and or but that which who said says is are was were has have had will would as')
 
+/** Who is said to be at it negotiates: “the session”, “the round”. */
+export const negotiating = words('negotiations negotiation round session sessions bargaining')
 /** It goes on again: “the talks resumed”. */
 export const resumptions = words('resumed reopened restarted revived restored reconvened')
 /** With “never” or “not”: “the meeting never took place”. */
@@ -51,12 +53,13 @@ export const deniers = words('denied denies deny denying')
 
 /** What a judgement of a channel is made of. */
 export const judgingWords = words('useless useful futile fruitless fruitful pointless productive unproductive constructive invaluable valuable vital crucial essential indispensable critical helpful unhelpful promising unpromising ' +
-  'encouraging discouraging positive negative cordial frank candid tense difficult hostile friendly warm chilly frosty businesslike businesslike serious unserious credible reliable unreliable trustworthy trusted sincere insincere ' +
-  'successful unsuccessful failure success fiasco waste farce sham charade theatre theater ploy trap stunt mistake dead doomed alive healthy effective ineffective works worked working failed fails faltering moribund ' +
-  'hopeless hopeful remarkable extraordinary unfortunate regrettable punctual sterile rewarding instructive optimistic pessimistic sceptical skeptical suspicious genuine noble  meaningless meaningful worthless worthwhile premature historic breakthrough headway progress opening step important significant insignificant good bad better worse best excellent poor weak strong fragile solid robust ' +
-  'slow sluggish substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed necessary unnecessary nowhere anywhere fruit results saved prevented averted helped helps model matters mattered trust confidence')
+  'encouraging discouraging positive negative cordial frank candid tense difficult hostile friendly warm chilly frosty businesslike serious unserious credible reliable unreliable trustworthy trusted sincere insincere ' +
+  'successful unsuccessful failure success fiasco farce sham charade theatre theater ploy trap stunt mistake doomed alive healthy effective ineffective works worked failed fails faltering moribund ' +
+  'hopeless meaningless meaningful worthless worthwhile premature historic breakthrough headway progress important significant insignificant bad better worse excellent poor weak fragile solid robust ' +
+  'slow sluggish substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed nowhere anywhere fruit saved prevented averted helped helps model ' +
+  'remarkable extraordinary unfortunate regrettable punctual sterile rewarding instructive optimistic pessimistic sceptical skeptical suspicious genuine noble')
 /** The first two words of a judgement: “*nothing came* of the visit”, “*a turning* point”. */
-export const judgingPairs: ReadonlySet<string> = new Set(['nothing came', 'little came', 'turning point', 'dead end', 'dead letter', 'bore fruit', 'bear fruit', 'paid off', 'made sense', 'no use', 'of use', 'in vain', 'last chance', 'best hope', 'only hope', 'photo opportunity', 'moved forward', 'went well', 'going well', 'went badly', 'fell short', 'common ground'])
+export const judgingPairs: ReadonlySet<string> = new Set(['nothing came', 'little came', 'turning point', 'dead end', 'dead letter', 'bore fruit', 'bear fruit', 'paid off', 'made sense', 'no use', 'of use', 'in vain', 'last chance', 'best hope', 'only hope', 'photo opportunity', 'moved forward', 'went well', 'going well', 'went badly', 'fell short', 'common ground', 'waste of', 'is dead', 'are dead', 'was dead', 'were dead', 'an opening', 'were good', 'was good', 'are good', 'is good', 'very good', 'good for'])
 /** Verbs whose object is judged: “praised the channel”, “dismissed the talks as theatre”. */
 export const judgingCues = words('called calls call described describes describe praised praises dismissed dismisses dismiss hailed hails welcomed welcomes criticised criticized criticises criticizes condemned condemns denounced denounces ' +
   'lauded lauds applauded applauds defended defends derided derides mocked mocks branded labelled labeled judged deemed considered considers credited credits blasted slammed commended commends regarded regards characterised characterized rated')
