@@ -7,6 +7,7 @@ import { ChunkReader, type ChunkReading } from './read/read.js'
 import { resolveActors } from './resolve/actors.js'
 import { attribute } from './resolve/attribution.js'
 import { resolveChannels } from './resolve/channels.js'
+import { datedIn } from './resolve/dated.js'
 import { resolveClaims } from './resolve/claims.js'
 import { figuresIn } from './resolve/figures.js'
 import { dropFurniture } from './resolve/furniture.js'
@@ -15,6 +16,7 @@ import { joinQuotes } from './resolve/quotes.js'
 import { sentencesOf } from './resolve/sentences.js'
 import { withReasons } from './resolve/reasons.js'
 import { resolveSources } from './resolve/sources.js'
+import { withDays } from './resolve/timed.js'
 import { uncuedIn } from './resolve/uncued.js'
 import { weighed } from './resolve/votes.js'
 
@@ -53,12 +55,13 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   yield
   const sourced = withReasons(draft, resolveSources(draft, cast, attributed))
   yield
-  const channels = resolveChannels(draft, cast, sourced)
+  const dated = datedIn(draft)
+  const channels = withDays(draft, resolveChannels(draft, cast, sourced), dated)
   yield
   const uncued = uncuedIn(draft, cast, sourced, channels)
   const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
   const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, ...(dated ? { dated } : {}), figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }
