@@ -23,6 +23,7 @@ export async function reportDrafts(names: readonly string[], kinds: readonly Rep
     const known = await knownBeside(id)
     for (const kind of kinds) several.push(report(kind, analysis, text, format, id === '-' ? 'standard input' : id, known))
   }
+  if (format === 'csv' && kinds.includes('matrix') && several.length > 1) throw new Refusal('one matrix at a time as CSV: each draft has parties of its own, and so columns of its own')
   if (several.length > 0) await output.write(bound(format, several))
 }
 

@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, ReportKind>> = {
   'backchannel.sourcingAudit': 'audit',
   'backchannel.quoteSheet': 'quotes',
   'backchannel.channelBrief': 'channels',
+  'backchannel.channelTimeline': 'timeline',
+  'backchannel.channelMatrix': 'matrix',
   'backchannel.castList': 'cast',
   'backchannel.factCheck': 'facts',
   'backchannel.namesAndTitles': 'names',
@@ -18,7 +20,7 @@ const COMMANDS: Readonly<Record<string, ReportKind>> = {
 
 const titleOf = (kind: ReportKind): string =>
   ({
-    audit: vscode.l10n.t('Sourcing Audit'), quotes: vscode.l10n.t('Quote Sheet'), facts: vscode.l10n.t('Fact-check Worksheet'), channels: vscode.l10n.t('Channel Brief'), cast: vscode.l10n.t('Cast List'),
+    audit: vscode.l10n.t('Sourcing Audit'), quotes: vscode.l10n.t('Quote Sheet'), facts: vscode.l10n.t('Fact-check Worksheet'), channels: vscode.l10n.t('Channel Brief'), timeline: vscode.l10n.t('Channel Timeline'), matrix: vscode.l10n.t('Channel Matrix by Pair'), cast: vscode.l10n.t('Cast List'),
     names: vscode.l10n.t('Names and Titles'), memo: vscode.l10n.t('Anonymity Memo'),
   })[kind]
 

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { analyze, knownOf, linesOf, report, reportKinds, tellingVerb, type Analysis, type Span } from '../../src/core/index.js'
+import { analyze, knownOf, linesOf, report, reportKinds, tellingVerb, type Analysis, type Channel, type Span } from '../../src/core/index.js'
 
 const DRAFT = `# Two capitals, one telephone
 
@@ -150,6 +150,49 @@ suite('reports', () => {
     assert.match(brief, /## Chile – Peru\n\nno direct channel · back channel through Holy See \\\| Vatican \(capitals\)\n/)
     assert.match(brief, /### Direct channel: none\n[^]*\*\*Whose word:\*\* \*\*none given\*\*[^]*\*\*Missing:\*\* no source\n- \*\*Line 3:\*\*/)
     assert.match(brief, /### Back channel: open\n[^]*Teo Lang, on the record\n- \*\*Firmness:\*\* medium, hedged: “may”\n- \*\*Missing:\*\* no date\n- \*\*Line 5:\*\* Letters go through \\\| the Vatican/)
+  })
+
+  test('the brief prints the days of a time, and who judges a channel', () => {
+    const [letters, none] = READ.channels
+    const judged = { ...letters!, time: { ...span('in May'), value: 'in May', from: '2031-05-01', to: '2031-05-31' }, judgements: [{ ...span('“We have <b>never</b> met,”'), source: 's3', onRecord: true }] }
+    const brief = report('channels', { ...READ, channels: [judged, none!] }, DRAFT, 'md')
+    assert.match(brief, /\*\*When:\*\* in May \(2031-05\)/)
+    assert.match(brief, /\*\*Judged, line 7:\*\* Rosa Quispe, on the record: “We have never met,”/)
+    assert.doesNotMatch(brief, /no date/)
+  })
+
+  const timed = (channels: Partial<Channel>[], dated?: string): Analysis => ({
+    ...READ, ...(dated ? { dated: { start: 0, end: 5, day: dated } } : {}), channels: channels.map((channel, at) => ({ ...READ.channels[0]!, id: `c${at}`, ...channel })),
+  })
+  const on = (from: string, to = from) => ({ ...span('in May'), value: 'then', from, to })
+
+  test('the timeline has the history in order, what is expected with a day to ask by, and what has no date', () => {
+    const read = timed([{ time: on('2031-05-09') }, { status: 'prospective', time: on('2031-11-24', '2031-11-30') }, { time: { ...span('in May'), value: 'recently' } }, { status: 'historical', time: on('2007-01-01', '2007-12-31') }, { status: 'proposed' }, { status: 'prospective', time: on('2031-11-20') }], '2031-11-22')
+    const page = report('timeline', read, DRAFT, 'md')
+    assert.match(page, /Days are counted from 2031-11-22, the draft’s own date \(line 1\)/)
+    assert.match(page, /## History[^]*\| 2007 \|[^]*\| 2031-05-09 \|[^]*## Expected[^]*\*\*2031-11-20, past by the draft’s own date\*\*[^]*\| 2031-11-30 \|[^]*no date: ask for one[^]*## Without a date[^]*“recently”/)
+    const { rows } = JSON.parse(report('timeline', read, DRAFT, 'json')) as { rows: { part: string; check_by: string | null; overdue: boolean }[] }
+    assert.deepEqual(rows.map(({ part, check_by, overdue }) => `${part} ${check_by ?? '-'}${overdue ? ' overdue' : ''}`), ['history -', 'history -', 'expected 2031-11-20 overdue', 'expected 2031-11-30', 'expected -', 'undated -'])
+  })
+
+  test('a draft without a date of its own says so at the head of its timeline', () => {
+    assert.match(written('timeline'), /The draft has no date of its own/)
+  })
+
+  test('the matrix has a row and a column for each party, and their state of affairs in both cells', () => {
+    const read = timed([{ pair: ['chile', 'peru'], status: 'none', kind: 'direct-bilateral', intermediaries: [] }, { pair: ['chile', 'vatican'], venue: undefined, intermediaries: [] }])
+    assert.match(report('matrix', read, DRAFT, 'md'), /\| Party \| Chile \| Peru \| Holy See \\\| Vatican \|\n\|---\|---\|---\|---\|\n\| Chile \| — \| no direct channel \| back channel \|\n\| Peru \| no direct channel \| — \|  \|/)
+    assert.match(report('matrix', read, DRAFT, 'html'), /<th scope="col"[^>]*>Chile<\/th>[^]*<th scope="row"[^>]*>Chile<\/th>/)
+    assert.deepEqual(parse(report('matrix', read, DRAFT, 'csv', 'talks.md'), { bom: true }), [
+      ['draft', 'party', 'Chile', 'Peru', 'Holy See | Vatican'], ['talks.md', 'Chile', '—', 'no direct channel', 'back channel'], ['talks.md', 'Peru', 'no direct channel', '—', ''], ['talks.md', 'Holy See | Vatican', 'back channel', '', '—'],
+    ])
+  })
+
+  test('a matrix is no wider than a dozen parties; the other pairs are a list', () => {
+    const channels = Array.from({ length: 20 }, (_, at) => ({ pair: ['peru', `p${at}`] }))
+    const { rows, pairs } = JSON.parse(report('matrix', timed(channels), DRAFT, 'json')) as { rows: unknown[]; pairs: { other: string }[] }
+    assert.equal(rows.length, 12)
+    assert.equal(pairs.length, 9)
   })
 
   test('what is expected by nobody rests on nobody’s word', () => {

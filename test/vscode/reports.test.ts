@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { story } from './cod-story.js'
 import { backchannel, putAway, until, write } from './newsroom.js'
 
-const COMMANDS = { sourcingAudit: 'Sourcing Audit', quoteSheet: 'Quote Sheet', channelBrief: 'Channel Brief', castList: 'Cast List', factCheck: 'Fact-check Worksheet', namesAndTitles: 'Names and Titles', anonymityMemo: 'Anonymity Memo' }
+const COMMANDS = { sourcingAudit: 'Sourcing Audit', quoteSheet: 'Quote Sheet', channelBrief: 'Channel Brief', channelTimeline: 'Channel Timeline', channelMatrix: 'Channel Matrix by Pair', castList: 'Cast List', factCheck: 'Fact-check Worksheet', namesAndTitles: 'Names and Titles', anonymityMemo: 'Anonymity Memo' }
 
 async function reportOf(command: string): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand(`backchannel.${command}`)

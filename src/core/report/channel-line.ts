@@ -35,3 +35,9 @@ export function channelPhrase(desk: Desk, { kind, status, venue, intermediaries 
 const NONE: Partial<Record<ChannelKind, string>> = { ambassadorial: 'no ambassadors', multilateral: 'no multilateral talks', 'visit-talks': 'no visit', 'sideline-contact': 'no contact on the sidelines' }
 
 const start = ({ evidence }: Channel): number => evidence[0]?.start ?? 0
+
+/** Whom the parties act for; the parties themselves where those are one. */
+export const principals = ({ pair, parties }: Channel): readonly string[] => (pair.length > 1 ? pair : parties)
+
+/** “Chile – Peru” */
+export const pairName = (desk: Desk, channel: Channel): string => principals(channel).map((id) => desk.name(id)).join(' – ') || 'Unknown parties'

@@ -26,7 +26,7 @@ function part(one: Part): string {
   if ('text' in one) return `<p style="margin: 0.5em 0;">${inside(one.text)}</p>`
   if ('items' in one) return `<ul style="${LIST}">${one.items.map(({ item, under }) => `\n<li>${inside(item)}${under.length > 0 ? listed(under) : ''}</li>`).join('')}\n</ul>`
   const heads = one.heads.map((head) => `<th scope="col" style="${CELL}">${inside(head)}</th>`).join('')
-  const rows = one.rows.map((cells) => `\n<tr>${cells.map((cell) => `<td style="${CELL}">${inside(cell)}</td>`).join('')}</tr>`).join('')
+  const rows = one.rows.map((cells) => `\n<tr>${cells.map((cell, at) => (one.named && at === 0 ? `<th scope="row" style="${CELL}">${inside(cell)}</th>` : `<td style="${CELL}">${inside(cell)}</td>`)).join('')}</tr>`).join('')
   return `<table style="${TABLE}">\n<thead><tr>${heads}</tr></thead>\n<tbody>${rows}\n</tbody>\n</table>`
 }
 

@@ -15,7 +15,8 @@ export type Part =
   | { readonly heading: Words; readonly level: 2 | 3 }
   | { readonly text: Words }
   | { readonly items: readonly Item[] }
-  | { readonly heads: readonly string[]; readonly rows: readonly (readonly Words[])[] }
+  /** `named`: the first cell of each row is its head. */
+  | { readonly heads: readonly string[]; readonly rows: readonly (readonly Words[])[]; readonly named?: true }
 
 /** A paragraph. */
 export const text = (words: Words): Part => ({ text: words })

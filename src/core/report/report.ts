@@ -6,19 +6,21 @@ import { channelBrief } from './channels.js'
 import { Desk } from './desk.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
+import { matrix } from './matrix.js'
 import { memo } from './memo.js'
 import { namesAndTitles } from './names.js'
 import { oneLine } from './page.js'
 import { quoteSheet } from './quotes.js'
 import { csv, json, type Sheet } from './sheet.js'
+import { timeline } from './timeline.js'
 import { worksheet } from './worksheet.js'
 
-export type ReportKind = 'audit' | 'quotes' | 'facts' | 'channels' | 'cast' | 'names' | 'memo'
+export type ReportKind = 'audit' | 'quotes' | 'facts' | 'channels' | 'timeline' | 'matrix' | 'cast' | 'names' | 'memo'
 export type ReportFormat = 'md' | 'html' | 'csv' | 'json'
-export const reportKinds: readonly ReportKind[] = ['audit', 'quotes', 'facts', 'channels', 'cast', 'names', 'memo']
+export const reportKinds: readonly ReportKind[] = ['audit', 'quotes', 'facts', 'channels', 'timeline', 'matrix', 'cast', 'names', 'memo']
 export const reportFormats: readonly ReportFormat[] = ['md', 'html', 'csv', 'json']
 
-const REPORTS: Readonly<Record<ReportKind, (desk: Desk) => Sheet>> = { audit, quotes: quoteSheet, facts: worksheet, channels: channelBrief, cast, names: namesAndTitles, memo }
+const REPORTS: Readonly<Record<ReportKind, (desk: Desk) => Sheet>> = { audit, quotes: quoteSheet, facts: worksheet, channels: channelBrief, timeline, matrix, cast, names: namesAndTitles, memo }
 
 /**
  * A report on a draft as text, in English. `source` is the text that was analysed; `title` names the draft in the heading and in

@@ -41,7 +41,7 @@ export function csv(sheet: Sheet, draft: string): string {
   const severalLists = sheet.more !== undefined
   const noticed = sheet.notice !== undefined
   const lines = lists.flatMap(({ entry, rows }) => rows.map((row) => [cell(draft), ...given(entry, severalLists), ...given(sheet.notice ?? '', noticed), ...columns.map((column) => cell(row[column]))]))
-  const head = ['draft', ...given('entry', severalLists), ...given('notice', noticed), ...columns]
+  const head = ['draft', ...given('entry', severalLists), ...given('notice', noticed), ...columns.map((column) => cell(column))]
   return stringify([head, ...lines], { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ })
 }
 
