@@ -12,8 +12,8 @@ import type { Row, Sheet } from './sheet.js'
 export function timeline(desk: Desk): Sheet {
   const { channels, dated } = desk.analysis
   const entries = channels.map((channel): Entry => ({ channel, part: partOf(channel) }))
-  const history = entries.filter(({ part }) => part === 'history').sort((a, b) => earliest(a).localeCompare(earliest(b)) || order(a, b))
-  const expected = entries.filter(({ part }) => part === 'expected').sort((a, b) => checkBy(a.channel).localeCompare(checkBy(b.channel)) || order(a, b))
+  const history = entries.filter(({ part }) => part === 'history').sort((a, b) => compared(earliest(a), earliest(b)) || order(a, b))
+  const expected = entries.filter(({ part }) => part === 'expected').sort((a, b) => compared(checkBy(a.channel), checkBy(b.channel)) || order(a, b))
   const undated = entries.filter(({ part }) => part === 'undated').sort(order)
   const sorted = [...history, ...expected, ...undated]
   return {
@@ -78,3 +78,5 @@ const overdue = (desk: Desk, channel: Channel): boolean => desk.analysis.dated !
 const earliest = ({ channel: { time } }: Entry): string => time?.from ?? time?.to ?? LATE
 
 const order = (a: Entry, b: Entry): number => (a.channel.evidence[0]?.start ?? 0) - (b.channel.evidence[0]?.start ?? 0)
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
