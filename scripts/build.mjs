@@ -15,9 +15,11 @@ const worker = { ...common, platform: 'browser', conditions: ['worker', 'browser
 
 const bundles = [
   // one file for the desktop's host and for the browser's, so that the learned weights ship once
-  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode', 'node:worker_threads', 'node:os'] },
   // the Channel Map's page: loaded when a map is opened, by the page alone
   { ...common, platform: 'browser', format: 'esm', entryPoints: [{ in: 'src/map/page/main.ts', out: 'map' }, { in: 'src/map/page/map.css', out: 'map' }], outdir: 'dist/map' },
+  // threads that read drafts: they load the file above
+  { ...node, entryPoints: ['src/pool/worker.ts'], outfile: 'dist/worker.cjs' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
   { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
 ]

@@ -10,12 +10,15 @@ const FOREIGN = /^(?:output|backchannel|git|gitfs|gitlens|svn|hg|pr|review|comme
 
 const READ_ANEW = ['enable', 'files', 'plainText', 'house', 'checks', 'profile', 'severities'].map((name) => `backchannel.${name}`)
 
-export const settings = (document: vscode.TextDocument): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('backchannel', document)
+/** A document, or a file that could be opened as one: what tells whether it is a draft. */
+export type Sheet = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'isUntitled'>
+
+export const settings = (document: Sheet): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('backchannel', { uri: document.uri, languageId: document.languageId })
 
 /** The patterns of `backchannel.files`: true reads, false leaves out, the last that matches decides. */
 export type Patterns = Readonly<Record<string, boolean>>
 
-export const patternsOf = (document: vscode.TextDocument): Patterns => settings(document).get<Patterns>('files', {})
+export const patternsOf = (document: Sheet): Patterns => settings(document).get<Patterns>('files', {})
 
 /** Which open documents are drafts, and the switches for those that no settings file can hold. */
 export class Drafts implements vscode.Disposable {
@@ -36,14 +39,14 @@ export class Drafts implements vscode.Disposable {
     )
   }
 
-  standing(document: vscode.TextDocument): Standing {
+  standing(document: Sheet): Standing {
     if (!this.candidate(document)) return 'not-a-draft'
     if (this.switchedOff(document) || !settings(document).get('enable', true)) return 'off'
     return this.leftOut(document) ? 'off' : 'draft'
   }
 
   /** The path that patterns are held against: inside its workspace folder, with forward slashes. */
-  path(document: vscode.TextDocument): string {
+  path(document: Sheet): string {
     return vscode.workspace.asRelativePath(document.uri, false).replaceAll('\\', '/').replace(/^\//, '')
   }
 
@@ -77,7 +80,7 @@ export class Drafts implements vscode.Disposable {
     this.changed.dispose()
   }
 
-  private candidate(document: vscode.TextDocument): boolean {
+  private candidate(document: Sheet): boolean {
     if (FOREIGN.test(document.uri.scheme)) return false
     if (document.languageId === 'plaintext') return settings(document).get('plainText', false) && !oldSide(document)
     return document.languageId === 'markdown' && !oldSide(document)
@@ -87,12 +90,12 @@ export class Drafts implements vscode.Disposable {
     return this.memory.get<string[]>('off', [])
   }
 
-  private switchedOff(document: vscode.TextDocument): boolean {
+  private switchedOff(document: Sheet): boolean {
     const key = document.uri.toString()
     return this.untitledOff.has(key) || this.remembered().includes(key)
   }
 
-  private leftOut(document: vscode.TextDocument): boolean {
+  private leftOut(document: Sheet): boolean {
     if (document.isUntitled) return false
     const path = this.path(document)
     const last = Object.entries(patternsOf(document)).findLast(([pattern, reads]) => typeof reads === 'boolean' && this.matcher(pattern)(path))
@@ -114,7 +117,7 @@ export class Drafts implements vscode.Disposable {
 }
 
 /** Whether the document is only the left side of a comparison. */
-function oldSide(document: vscode.TextDocument): boolean {
+function oldSide(document: Sheet): boolean {
   const key = document.uri.toString()
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input))
   const shown = (uri: vscode.Uri): boolean => uri.toString() === key

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { StoryReader } from '../story/read.js'
 import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
 import * as channelCopy from './channel-copy.js'
@@ -27,6 +28,7 @@ import * as quiet from './quiet.js'
 import * as reports from './reports.js'
 import * as sourcesView from './sources-view.js'
 import * as status from './status.js'
+import * as storyView from './story/story-view.js'
 import * as switches from './switches.js'
 import * as toggles from './toggles.js'
 
@@ -43,9 +45,14 @@ export interface Api {
   readonly known: known.KnownFindings
   readonly status: status.Status
   readonly corrections: corrections.Corrections
+  readonly story: storyView.StoryView
 }
 
-export function activate({ extensionUri, globalState, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): Api {
+/** For `dist/worker.cjs`, which reads drafts with this bundle in a thread of its own. */
+export const storyReader = async (key: string): Promise<StoryReader> => new (await import('../story/read.js')).StoryReader(key)
+
+export function activate(context: vscode.ExtensionContext): Api {
+  const { extensionUri, globalState, globalStorageUri, subscriptions, workspaceState } = context
   const keep = <T extends vscode.Disposable>(one: T): T => {
     subscriptions.push(one)
     return one
@@ -62,13 +69,14 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
   const channels = keep(channelsView.register(analyses, followed, workspaceState))
   const cursor = keep(channelCursor.register(analyses, followed, channels, workspaceState))
   const sources = keep(sourcesView.register(findings, followed, workspaceState))
+  const story = keep(storyView.register(analyses, context, log))
   subscriptions.push(
     hovers.register(findings, pages),
     reports.register(analyses, findings),
     channelMap.register(analyses, followed, extensionUri),
     fixes.register(findings, sources),
     quiet.register(findings, sources),
-    forget.register(acknowledgements, drafts, [sources, channels, cursor], followed),
+    forget.register(acknowledgements, drafts, [sources, channels, cursor, story], story.morgue, followed),
     channelCopy.register(channels),
     channelPeek.register(analyses, channels),
     problems.register(findings, globalState),
@@ -90,5 +98,6 @@ export function activate({ extensionUri, globalState, globalStorageUri, subscrip
     known: keep(known.register(acknowledgements, findings, sources, log)),
     status: keep(status.register(analyses, findings, log)),
     corrections: keep(corrections.register(analyses, log)),
+    story,
   }
 }

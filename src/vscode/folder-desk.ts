@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId } from '../core/index.js'
-import { settings } from './drafts.js'
+import { settings, type Sheet } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
 import { NearestFile } from './nearest-file.js'
@@ -22,7 +22,7 @@ export class FolderDesk implements vscode.Disposable {
   ) {}
 
   /** What the folder's file says; undefined where there is none. */
-  of(document: vscode.TextDocument): Promise<Desk | undefined> {
+  of(document: Sheet): Promise<Desk | undefined> {
     return this.files.of(document)
   }
 
@@ -33,7 +33,7 @@ export class FolderDesk implements vscode.Disposable {
   }
 
   /** The options a draft is read with. */
-  async options(document: vscode.TextDocument): Promise<object> {
+  async options(document: Sheet): Promise<object> {
     const { over } = await import('../core/index.js')
     const configuration = settings(document)
     const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words: await this.words.of(document) } as DeskSettings

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Correction, Words } from '../core/index.js'
+import type { Sheet } from './drafts.js'
 import type { Log } from './log.js'
 import { NearestFile } from './nearest-file.js'
 
@@ -20,7 +21,7 @@ export class FolderWords implements vscode.Disposable {
 
   constructor(private readonly log: Log) {}
 
-  async of(document: vscode.TextDocument): Promise<Words> {
+  async of(document: Sheet): Promise<Words> {
     return (await this.files.of(document)) ?? (await import('../core/index.js')).noWords
   }
 

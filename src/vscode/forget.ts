@@ -2,14 +2,15 @@ import * as vscode from 'vscode'
 import { besideFiles, type Acknowledgements } from './acknowledgements.js'
 import type { Drafts } from './drafts.js'
 import type { Followed } from './followed.js'
+import type { Morgue } from './story/morgue.js'
 
 /** A view that keeps how somebody likes to see it. */
 export interface Keeper {
-  forget(): Promise<void>
+  forget(folder: vscode.Uri): Promise<void>
 }
 
 /** *Forget This Folder*: deletes all that was kept for it, after saying what that is. Files beside drafts go only by name. */
-export function register(acknowledgements: Acknowledgements, drafts: Drafts, views: readonly Keeper[], followed: Followed): vscode.Disposable {
+export function register(acknowledgements: Acknowledgements, drafts: Drafts, views: readonly Keeper[], morgue: Morgue, followed: Followed): vscode.Disposable {
   return vscode.commands.registerCommand('backchannel.forgetFolder', async () => {
     const folder = await folderOf(followed.draft)
     if (!folder) return
@@ -18,9 +19,11 @@ export function register(acknowledgements: Acknowledgements, drafts: Drafts, vie
     const kept = await acknowledgements.kept(within)
     const beside = await besideFiles(within)
     const off = drafts.rememberedIn(within)
+    const indexes = await morgue.kept(folder)
     const lines = [
       l10n.t('Acknowledgements in the extension’s storage: {0}, of drafts: {1}', kept.reduce((sum, { known }) => sum + known.length, 0), kept.length),
       l10n.t('Files remembered as switched off: {0}', off.length),
+      l10n.t('Indexes of the channels in this folder: {0}', indexes.length),
       l10n.t('Filters and grouping of the views, back to what is usual.'),
       ...(beside.length ? [l10n.t('Files beside drafts: {0}', beside.map((file) => vscode.workspace.asRelativePath(file)).join(', '))] : []),
       l10n.t('Settings, comments in drafts, .backchannel and .backchannel.json are yours and stay.'),
@@ -30,7 +33,7 @@ export function register(acknowledgements: Acknowledgements, drafts: Drafts, vie
     if (!answer) return
     await acknowledgements.remove([...kept.map(({ file }) => file), ...(answer === all ? beside : [])])
     await drafts.forget(within)
-    for (const view of views) await view.forget()
+    for (const view of views) await view.forget(folder)
   })
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Sheet } from './drafts.js'
 
 /** No folder is deeper than this; a file system that knows no root must end too. */
 const DEEPEST = 64
@@ -31,7 +32,7 @@ export class NearestFile<Read> implements vscode.Disposable {
     this.watch(`**/${name}`)
   }
 
-  async of(document: vscode.TextDocument): Promise<Read | undefined> {
+  async of(document: Sheet): Promise<Read | undefined> {
     return (await this.found(document))?.read
   }
 
@@ -61,7 +62,7 @@ export class NearestFile<Read> implements vscode.Disposable {
     this.changed.dispose()
   }
 
-  private found(document: vscode.TextDocument): Promise<Found<Read> | undefined> {
+  private found(document: Sheet): Promise<Found<Read> | undefined> {
     const folder = folderOf(document)
     if (!folder) return Promise.resolve(undefined)
     const key = folder.toString()
@@ -101,7 +102,7 @@ export class NearestFile<Read> implements vscode.Disposable {
 }
 
 /** The folder a draft lies in; for one that was never saved the window's, if it has just one. */
-function folderOf(document: vscode.TextDocument): vscode.Uri | undefined {
+function folderOf(document: Sheet): vscode.Uri | undefined {
   if (!document.isUntitled) return vscode.Uri.joinPath(document.uri, '..')
   const folders = vscode.workspace.workspaceFolders ?? []
   return folders.length === 1 ? folders[0]!.uri : undefined
