@@ -19,6 +19,10 @@ suite('the house rules', function () {
     ['the core does not look outside', 'src/core/resolve/actors.ts', "import { activate } from '../../vscode/extension.js'\nexport const wake = activate\n"],
     ['a reader imports no reader', 'src/core/read/quotes.ts', "import { names } from './names.js'\nexport const quotes = names\n"],
     ['the lexicon imports nothing', 'src/core/lexicon/en/cues.ts', "import type { Span } from '../../model.js'\nexport type Word = Span\n"],
+    ['the story knows no editor', 'src/story/story.ts', "import { l10n } from 'vscode'\nexport const say = l10n.t\n"],
+    ['the story comes through the door', 'src/story/story.ts', "import type { Actor } from '../core/model.js'\nexport type Person = Actor\n"],
+    ['the story starts no thread', 'src/story/read.ts', "import { Worker } from 'node:worker_threads'\nexport const Thread = Worker\n"],
+    ['the pool knows no editor', 'src/pool/pool.ts', "import type { Range } from 'vscode'\nexport type Place = Range\n"],
     ['the editor comes through the door', 'src/vscode/extension.ts', "import type { Actor } from '../core/model.js'\nexport type Person = Actor\n"]
   ]
 
