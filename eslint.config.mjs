@@ -55,7 +55,7 @@ const house = [
   { files: ['src/map/**/*.ts'], rules: imports([], inMap, throughTheDoor, ['(?:^|/)(?:vscode|cli)/', 'The map knows no editor and no command line.']) },
   { files: ['src/map/*.ts'], rules: { 'no-restricted-globals': ['error', ...network, ...noHost.filter(({ name }) => name !== 'Intl')] } },
   { files: ['src/map/page/*.ts'], rules: { 'no-restricted-globals': ['error', ...network] } },
-  { files: ['src/story/**/*.ts'], rules: imports(noNode, throughTheDoor, ['^(?:\\.\\./)+(?:vscode|cli|pool)/|^[^.]', 'The story knows the core and itself alone.']) },
+  { files: ['src/story/**/*.ts'], rules: imports([], throughTheDoor, ['^(?:\\.\\./)+(?:vscode|cli|pool)/|^[^.]', 'The story knows the core and itself alone.']) },
   { files: ['src/pool/**/*.ts'], rules: imports([{ name: 'vscode', message: 'The pool knows no editor.' }], ['(?:^|/)(?:vscode|cli|core)/', 'The pool carries drafts to the story room and knows no other.']) },
   { files: ['src/**/*.ts'], ignores: ['src/core/index.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel, noModuleState] } },
   {
