@@ -1,6 +1,8 @@
-import { exchanged, lineModifiers, namedContacts, relationVerbs, travelAims, travellers, travelVerbs } from '../lexicon/en/channels.js'
+import {
+  committees, embassyVerbs, exchanged, exchangedWords, issuing, jointModifiers, lineModifiers, lodging, namedContacts, naming, protests, relationVerbs, travelAims, travellers, travelVerbs,
+} from '../lexicon/en/channels.js'
 import { near, type Sentence } from './contact-sentence.js'
-import type { Special } from './contact-triggers.js'
+import type { Special, Trigger } from './contact-triggers.js'
 
 /**
  * Contact by the book: “Oslo *recalled its ambassador*, Riga *turned down an invitation*, and by June the two had *no diplomatic
@@ -32,9 +34,11 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
   }),
   // “exchange positions every day”, “exchanged views”; not “exchanged fire”, “exchanged prisoners”.
   ...each('exchange exchanges exchanged exchanging', (sentence, at) => {
+    // “official exchanges between the two”; not “stock exchanges”.
+    if (sentence.lower(at) === 'exchanges' && /^(?:official|diplomatic|high-level|political|military)$/.test(sentence.lower(at - 1))) return { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' }
     const what = near(sentence, at, 3, exchanged)
     if (what < 0) return null
-    return { at, to: what + 1, frame: 'meet', kind: sentence.lower(what) === 'views' ? 'direct-bilateral' : 'technical-deconfliction' }
+    return { at, to: what + 1, frame: 'meet', kind: exchangedWords.has(sentence.lower(what)) ? 'direct-bilateral' : 'technical-deconfliction' }
   }),
   // “shook hands”; not “changed hands”.
   ['hands', (sentence, at) => (/^(?:shook|shake|shaken|shaking)$/.test(sentence.lower(at - 1)) ? { at: at - 1, to: at + 1, frame: 'meet', kind: 'sideline-contact', status: 'one-off' } : null)],
@@ -42,6 +46,35 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
   ...each('invitation invitations', (sentence, at) => {
     const own = sentence.items[at - 1]?.genitive
     return own || /^(?:from|to|by)$/.test(sentence.lower(at + 1)) ? { at, to: at + 1, frame: 'noun', kind: 'visit-talks', status: 'proposed' } : null
+  }),
+  // “reopened its embassy in Quito”.
+  ...each('embassy embassies', embassy),
+  // “named an ambassador to Peru”; not “named a new chairman”.
+  ...each([...naming].join(' '), (sentence, at) => (envoyNear(sentence, at) && near(sentence, at, 8, TO) >= 0 ? { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial', status: 'one-off' } : null)),
+  // “declared two attachés persona non grata”, “ordered the diplomats to leave”; not “ordered the envoy a drink”.
+  ...each('declared declares declare ordered orders order', (sentence, at) =>
+    envoyNear(sentence, at) && near(sentence, at, 10, OUT) >= 0 ? { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial', status: 'suspended' } : null),
+  // “presented her credentials to the king”; not “press credentials”.
+  ['credentials', (sentence, at) => (near(sentence, at, -4, PRESENTED) >= 0 ? { at, to: at + 1, frame: 'noun', kind: 'ambassadorial', status: 'one-off' } : null)],
+  // “Norway is the protecting power for Peru in Chile”.
+  ['power', (sentence, at) => (sentence.lower(at - 1) === 'protecting' ? { at, to: at + 1, frame: 'noun', kind: 'ambassadorial', status: 'standing' } : null)],
+  // “a joint truce committee”, “the armistice commission”; not “the parliamentary committee”, “a joint statement”.
+  ...each('committee committees commission commissions mechanism office officers', (sentence, at) => {
+    const truce = [1, 2, 3].some((back) => committees.has(sentence.lower(at - back)))
+    const joint = [1, 2, 3].some((back) => jointModifiers.has(sentence.lower(at - back))) && /^(?:committee|commission)s?$/.test(sentence.lower(at))
+    if (!truce && !joint) return null
+    return { at, to: at + 1, frame: 'noun', kind: truce ? 'technical-deconfliction' : 'formal-protocol', ...(near(sentence, at, 4, SITTING) >= 0 ? {} : { status: 'standing' as const }) }
+  }),
+  // “lodged a protest with Lima”; not “a street protest”, “a protest with 300 people”.
+  ...each([...protests].join(' '), (sentence, at) => {
+    const verb = near(sentence, at, -5, lodging) >= 0 ? near(sentence, at, -5, lodging) : near(sentence, at, 3, lodging)
+    if (verb < 0 || (/^(?:protest|complaint)/.test(sentence.lower(at)) && near(sentence, at, 3, WITH_TO) < 0)) return null
+    return { at, to: at + 1, frame: 'noun', kind: 'formal-protocol', verb }
+  }),
+  // “issued a warning to Chile”, “gave notice to”; not “a storm warning”, “a notice to readers”.
+  ...each('warning warnings ultimatum assurance assurances', (sentence, at) => {
+    const verb = near(sentence, at, -5, issuing)
+    return verb >= 0 ? { at, to: at + 1, frame: 'noun', kind: 'public-signal', verb } : null
   }),
   // “shuttled between Lima and the rebels”.
   ...each('shuttled shuttling shuttles intercede interceded', (sentence, at) => (sentence.lower(at + 1) === 'between' ? { at, to: at + 1, frame: 'mediate', kind: 'mediation' } : null)),
@@ -78,9 +111,22 @@ function envoyNear(sentence: Sentence, at: number): boolean {
   return false
 }
 
+/** “closed its embassy in Quito” suspends, “reopened” restores; not “outside the embassy”. */
+function embassy(sentence: Sentence, at: number): Trigger | null {
+  const before = near(sentence, at, -4, embassyVerbs)
+  const verb = before >= 0 ? before : near(sentence, at, 5, embassyVerbs)
+  if (verb < 0) return null
+  return { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial', verb, status: /^(?:clos|shut|evac)/.test(sentence.lower(verb)) ? 'suspended' : 'standing' }
+}
+
 const ENVOY = /\b(?:ambassadors?|envoys?|emissar(?:y|ies)|diplomats?|attach[eé]s?|charg[eé]|consuls?|delegations?|negotiators?|mediators?)\b/i
 const CUT = new Set('sever severed severs severing cut broke broken break breaking suspended suspend froze frozen'.split(' '))
 /** Cut or taken up again they need no “diplomatic”: “broke off relations with”. */
 const PLAIN_BREAK = new Set('sever severed severs severing cut broke broken break restore restored restores restoring'.split(' '))
 const HAVE = new Set('have has had maintain maintains maintained'.split(' '))
+const TO = new Set(['to'])
+const WITH_TO = new Set(['with', 'to'])
+const OUT = new Set(['persona', 'personae', 'leave', 'out', 'home'])
+const PRESENTED = new Set(['presented', 'presents', 'present', 'handed', 'presenting'])
+const SITTING = new Set(['met', 'meets', 'meet', 'convened', 'gathered'])
 const FORMAL = new Set<string>(['formal-negotiations', 'multilateral', 'mediation'])

@@ -1,8 +1,7 @@
-import {
-  callAims, carrying, channelModifiers, contactWords, openingVerbs, otherChannels, secretModifiers, sending, type Frame,
-} from '../lexicon/en/channels.js'
+import { callAims, channelModifiers, contactWords, openingVerbs, otherChannels, secretModifiers, type Frame } from '../lexicon/en/channels.js'
 import type { ChannelKind, ChannelStatus } from '../model.js'
 import { diplomatic, each } from './contact-diplomacy.js'
+import { written } from './contact-messages.js'
 import { near, type Sentence } from './contact-sentence.js'
 
 /**
@@ -52,8 +51,34 @@ export type Special = (sentence: Sentence, at: number) => Trigger | null
 /** Words that need a second look before they count. */
 const SPECIAL = new Map<string, Special>([
   ...diplomatic,
+  ...written,
   // “are negotiating with”; not “his negotiating partners”, “a negotiating ploy”.
   ['negotiating', (sentence, at) => (NO_TALKS.test(sentence.lower(at + 1)) ? null : { at, to: at + 1, frame: 'noun', kind: 'formal-negotiations' })],
+  // “the fourth round of talks”, “a round with the rebels”; not “the opening round of the debate”, “a round of golf”.
+  ...each('round rounds', (sentence, at) => {
+    const of = sentence.lower(at + 1) === 'of' && near(sentence, at, 5, TALKS) >= 0
+    const plain = /^(?:between|with|earlier|next|first|second|third|final|last|previous|another|latest)$/
+    return of || plain.test(sentence.lower(at + 1)) || (plain.test(sentence.lower(at - 1)) && !OF_ON.has(sentence.lower(at + 1)))
+      ? { at, to: at + 1, frame: 'noun', kind: 'formal-negotiations' } : null
+  }),
+  // “the negotiating table”; not “a coffee table”.
+  ['table', (sentence, at) => (/^(?:negotiating|bargaining|peace|conference)$/.test(sentence.lower(at - 1)) && near(sentence, at, -4, TO_FROM) >= 0 ? { at, to: at + 1, frame: 'noun', kind: 'formal-negotiations' } : null)],
+  // “on speaking terms”.
+  ['terms', (sentence, at) => (sentence.lower(at - 1) === 'speaking' ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' } : null)],
+  // “shuttle diplomacy”, “ping-pong diplomacy” between two; not “gunboat diplomacy”.
+  ['diplomacy', (sentence, at) => (sentence.lower(at - 1) === 'shuttle' ? { at, to: at + 1, frame: 'noun', kind: 'mediation' } : null)],
+  // “put out feelers to”, “overtures from Lima”; not “the overture of the opera”.
+  ...each('feelers overture overtures', (sentence, at) => (/^(?:to|from|towards?)$/.test(sentence.lower(at + 1)) ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral', status: 'proposed' } : null)),
+  // “an encounter with the Chilean”, “the handshake between the two”; not “a close encounter”.
+  ...each('encounter encounters handshake handshakes audience', (sentence, at) => (/^(?:with|between)$/.test(sentence.lower(at + 1)) ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral', status: 'one-off' } : null)),
+  // “is engaging with Lima”, “engaged directly with”; not “engaged in fighting with”.
+  ...each('engage engaged engages engaging deal dealt dealing deals', (sentence, at) => {
+    const directly = sentence.lower(at + 1) === 'directly'
+    if (sentence.lower(at + (directly ? 2 : 1)) !== 'with' || (sentence.lower(at).startsWith('deal') && !directly)) return null
+    return { at, to: at + (directly ? 2 : 1), frame: 'with', kind: 'direct-bilateral' }
+  }),
+  // “snubbed the envoy”, “shunned Lima”; not “shunned publicity”.
+  ...each('snubbed shunned snubs shuns', (sentence, at) => (sentence.party(at + 1) ? { at, to: at + 1, frame: 'object', kind: 'direct-bilateral', status: 'refused' } : null)),
   // “a direct channel”, “opened a channel to”; not “the news channel”, “the Beagle Channel”, a verb “channels Obama”.
   ...each('channel channels', (sentence, at) => {
     const before = sentence.lower(at - 1)
@@ -62,14 +87,6 @@ const SPECIAL = new Map<string, Special>([
     if (otherChannels.has(before)) return null
     const kind = secretModifiers.has(before) ? 'back-channel' : 'direct-bilateral'
     return { at, to: at + 1, frame: 'noun', kind }
-  }),
-  // “passed messages”, “messages are passed”, “sent a letter”; not “the message of the film”.
-  ...each('message messages letter letters note notes', (sentence, at) => {
-    const before = near(sentence, at, -5, CARRY)
-    const verb = before >= 0 ? before : near(sentence, at, 6, CARRY)
-    if (sentence.lower(at + 1) === 'verbale') return { at, to: at + 2, frame: 'noun', kind: 'formal-protocol', ...(verb < 0 ? { status: 'one-off' as const } : { verb }) }
-    if (verb < 0) return null
-    return { at, to: at + 1, frame: 'noun', kind: carrying.has(sentence.lower(verb)) ? 'back-channel' : 'direct-bilateral', verb }
   }),
   // “Did Peru call Chile?”; not “Did Peru call Chile a liar?”.
   ['call', (sentence, at) => (sentence.party(at - 1) && sentence.party(at + 1) && sentence.lower(sentence.items.length - 1) === '?' && TOLD_AFTER.test(sentence.lower(at + 2)) ? { at, to: at + 1, frame: 'object', kind: 'direct-bilateral' } : phoneCall(sentence, at))],
@@ -85,11 +102,7 @@ const SPECIAL = new Map<string, Special>([
     const before = /^(?:in|no|direct|any|all|further|without|into|close|constant|regular|daily|frequent|permanent)$/.test(sentence.lower(at - 1))
     return (after && before) || (sentence.lower(at) === 'contact' && (after || before)) ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' } : null
   }),
-  // “raised the case with”, “raised it to”; not “raised taxes”, “raised to the ground”.
-  ...each('raised raises raise', (sentence, at) => (near(sentence, at, 8, WITH_TO) > at + 1 ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
-  // “reached out to”, “wrote to”, “sat down with”.
-  ...each('reached reaches reach reaching', (sentence, at) => (sentence.lower(at + 1) === 'out' ? { at, to: at + 2, frame: 'to', kind: 'direct-bilateral' } : null)),
-  ...each('wrote writes writing', (sentence, at) => (sentence.lower(at + 1) === 'to' ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
+  // “sat down with”; not “sat for the exam”.
   ...each('sat sit sitting', (sentence, at) => (sentence.lower(at + 1) === 'down' ? { at, to: at + 2, frame: 'with', kind: 'direct-bilateral' } : null)),
   // “gave a warm welcome to”; not “welcome to the show”.
   ['welcome', (sentence, at) => (near(sentence, at, -4, GAVE) >= 0 ? { at, to: at + 1, frame: 'to', kind: 'visit-talks', status: 'one-off' } : null)],
@@ -112,10 +125,11 @@ const SPECIAL = new Map<string, Special>([
 const TELLING: ReadonlySet<string> = new Set([...contactWords.keys(), ...SPECIAL.keys()])
 
 const OURS = new Set(['our', 'their', 'no'])
-const WITH_TO = new Set(['with', 'to'])
 const GAVE = new Set(['gave', 'gives', 'give', 'given'])
 const PUT = new Set(['put', 'puts', 'putting'])
-const CARRY = new Set([...carrying, ...sending])
+const TALKS = new Set('talks negotiations meetings discussions dialogue consultations contacts bargaining'.split(' '))
+const TO_FROM = new Set(['to', 'from'])
+const OF_ON = new Set(['of', 'on'])
 const NO_TALKS = /^(?:partners?|teams?|positions?|tactics?|skills?|ploys?|stance|power|style|strategy|mandate|points?)$/
 const TOLD_AFTER = /^(?:\?|that|on|last|again|back|about|at|in)$/
 

@@ -38,22 +38,22 @@ const contact = (frame: Frame, kind: Kind, list: string): [string, ContactWord][
 /** Words that tell of contact wherever they stand, in small letters. Those that need a second look are in `read/contact-triggers.ts`. */
 export const contactWords: ReadonlyMap<string, ContactWord> = new Map([
   ...contact('noun', 'direct-bilateral', 'talks discussions discussion dialogue dialog dialogues consultations consultation conversations conversation meeting meetings contacts ' +
-    'rapprochement tête-à-tête parley parleys videoconference videoconferences'),
-  ...contact('noun', 'formal-negotiations', 'negotiations negotiation round rounds'),
+    'rapprochement tête-à-tête parley parleys videoconference videoconferences teleconference teleconferences correspondence'),
+  ...contact('noun', 'formal-negotiations', 'negotiations negotiation'),
   ...contact('noun', 'multilateral', 'summit summits ministerial'),
   ...contact('noun', 'back-channel', 'backchannel backchannels back-channel back-channels interlocutors interlocutor intermediaries intermediary go-between go-betweens'),
   ...contact('noun', 'technical-deconfliction', 'hotline hotlines deconfliction'),
   ...contact('noun', 'mediation', 'mediation mediator mediators'),
-  ...contact('meet', 'direct-bilateral', 'met meet meets confer confers conferred conferring huddled'),
-  ...contact('with', 'direct-bilateral', 'talking talked consult consults consulted consulting discussing discussed discuss discusses coordinate coordinated coordinating coordinates ' +
+  ...contact('meet', 'direct-bilateral', 'met meet meets confer confers conferred conferring huddled huddle huddles parleyed conversed'),
+  ...contact('with', 'direct-bilateral', 'talking talked consult consults consulted consulting discussing discussed discuss discusses coordinate coordinated coordinating coordinates chatted corresponded corresponds ' +
     'communicate communicates communicated communicating speak spoke spoken speaking speaks liaise liaised liaising'),
-  ...contact('with', 'formal-negotiations', 'negotiate negotiates negotiated bargained bargain'),
+  ...contact('with', 'formal-negotiations', 'negotiate negotiates negotiated bargained bargain bargaining haggled haggling'),
   ...contact('visit', 'visit-talks', 'visit visits visited visiting'),
-  ...contact('object', 'visit-talks', 'hosted hosts host hosting received receives welcomed welcomes'),
-  ...contact('object', 'direct-bilateral', 'phoned telephoned contacted contacting invited invites'),
+  ...contact('object', 'visit-talks', 'hosted hosts host hosting received receives receive welcomed welcomes greeted greets greet'),
+  ...contact('object', 'direct-bilateral', 'phoned telephoned phones telephones phoning telephoning contacted contacting invited invites invite inviting'),
   ...contact('mediate', 'mediation', 'mediate mediated mediates mediating broker brokered brokering brokers'),
   ...contact('object', 'public-signal', 'warned warns'),
-  ...contact('meet', 'multilateral', 'gather gathered convened convene'),
+  ...contact('meet', 'multilateral', 'gather gathers gathered convened convene convenes'),
 ])
 
 /** A noun of contact with the word or two before it, which say more than the noun alone: “secret talks”. */
@@ -91,13 +91,38 @@ export const lineModifiers = words('telephone phone direct hot emergency open co
 /** How a message gets there. A carrier who is none of the two sides stands between them. */
 export const carrying = words('pass passed passes passing relay relayed relays relaying carry carried carries carrying convey conveyed conveying shuttled transmit transmitted transmitting ferried ferrying')
 export const sending = words('deliver delivered delivers delivering exchange exchanged exchanges exchanging send sent sends sending hand handed hands swapped')
+/** A letter also gets there so; told of one's own hand, nobody stands between. */
+export const handing = words('received receives receive got get gave gives give given wrote written dispatched dispatches forwarded brought bring brings bearing addressed submitted presented left replied returned extended offered conveyed')
+/** What is sent with thanks, joy or grief. */
+export const courtesies = words('condolence condolences congratulations greetings felicitations regards telegram telegrams cable cables')
 /** What two services exchange without a table between them. */
-export const exchanged = words('positions position information data intelligence views signals coordinates warnings')
+export const exchanged = words('positions position information data intelligence views signals coordinates warnings letters letter notes messages message greetings toasts pleasantries proposals ideas drafts visits assurances congratulations')
+/** Of these, what is said or written rather than logged. */
+export const exchangedWords = words('views letters letter notes messages message greetings toasts pleasantries proposals ideas drafts visits assurances congratulations')
+/** Speech to one's face or in writing, where the sentence also shows the call, letter or meeting. */
+export const toldVerbs = words('told asked urged assured informed warned reminded pressed briefed pressured advised reassured thanked congratulated')
+/** What shows that words passed directly. */
+export const toldBy = words('call calls conversation conversations letter letters meeting meetings message messages talks phone telephone telegram cable note visit')
+/** What one state hands another, other than a letter. */
+export const protests = words('protest protests complaint complaints demarche démarche demarches démarches')
+export const lodging = words('lodged lodge lodges lodging delivered deliver delivers delivering filed files filing handed hand hands sent send sends submitted submit made issued presented conveyed registered')
+export const issuing = words('issued issue issues issuing sent send sends sending gave give gives given delivered deliver delivers conveyed convey passed served repeated')
+/** “met the conditions”: things that are met without a word. */
+export const thingsMet = words('demand demands condition conditions need needs standard standards requirement requirements criterion criteria target targets expectation expectations deadline deadlines obligation obligations ' +
+  'commitment commitments challenge challenges threat terms goal goals cost costs quota bill end fate death resistance')
+/** Committees that keep a truce or a border: standing contact. */
+export const committees = words('ceasefire cease-fire truce armistice liaison monitoring deconfliction disengagement')
+export const jointModifiers = words('joint bilateral tripartite trilateral mixed binational intergovernmental')
+/** What is replied to. */
+export const sentThings = words('letter letters message messages note notes offer offers proposal proposals invitation invitations request requests overture overtures appeal call calls telegram demarche démarche')
+/** A post that is filled, an embassy that is opened or shut. */
+export const naming = words('appointed appoints appoint named names nominated accredited')
+export const embassyVerbs = words('open opened opens opening reopen reopened reopens reopening re-open re-opened re-opening close closed closes closing shut shuts shutting shuttered established establish evacuated')
 /** What becomes of relations between two states. */
 export const relationVerbs = words('restore restored restores restoring resume resumed resumes establish established establishing sever severed severs severing cut broke broken break breaking suspended suspend ' +
   'normalize normalized normalise normalised reestablished re-established downgraded upgraded froze frozen no without have had has maintain maintains maintained')
 /** Going to a state to talk: “flew to Quito to meet”. */
-export const travelVerbs = words('travel travels traveled travelled traveling travelling fly flew flies flying flown arrive arrived arrives arriving trip due')
+export const travelVerbs = words('travel travels traveled travelled traveling travelling fly flew flies flying flown arrive arrived arrives arriving trip due landed lands heading headed journeyed tour')
 /** Words that say that a journey is for talking. */
 export const travelAims = words('talks meet meeting meetings negotiations discuss visit summit discussions consultations confer negotiate mediate')
 /** People who travel for a state. */
