@@ -37,7 +37,7 @@ suite('contacts: who', () => {
   test('“the two sides” and “another round” point back to the parties, “the talks” to the contact', () => {
     assert.deepEqual(contacts('The two sides will meet on Monday.'), ['prospective direct-bilateral on Monday <parties'])
     assert.deepEqual(contacts('Another meeting would be necessary.'), ['proposed direct-bilateral <parties'])
-    assert.deepEqual(contacts('The talks lasted an hour.'), ['active direct-bilateral <event'])
+    assert.deepEqual(contacts('The talks lasted an hour.'), ['one-off direct-bilateral <event'])
   })
 })
 
@@ -86,7 +86,7 @@ suite('contacts: what is none', () => {
   test('meeting standards, speaking a language and writing about somebody else’s visit are none', () => {
     assert.deepEqual(contacts('[Chile|CHL] failed to meet a standard of [Peru|PER].').filter((one) => one.startsWith('CHL+PER')), [])
     assert.deepEqual(contacts('[Peru|PER] and [Chile|CHL] speak the language of partnership.'), [])
-    assert.deepEqual(contacts('[The Norwegian ambassador|NOR] wrote about a visit to [Peru|PER] by [two Chilean deputies|CHL].'), ['CHL+PER active visit-talks @Peru'])
+    assert.deepEqual(contacts('[The Norwegian ambassador|NOR] wrote about a visit to [Peru|PER] by [two Chilean deputies|CHL].'), ['CHL+PER one-off visit-talks @Peru'])
   })
   test('one party meets nobody', () => {
     assert.deepEqual(contacts('[The Peruvian minister|PER] met reporters.'), [])

@@ -15,7 +15,9 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
     envoyNear(sentence, at) ? { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial', status: 'suspended' } : null),
   // “sent an envoy to”, “dispatched a delegation to”; not “sent tanks to”.
   ...each('send sends sent sending dispatched dispatches', (sentence, at) => (envoyNear(sentence, at) ? { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial' } : null)),
-  ['section', (sentence, at) => (/^interests?$/.test(sentence.lower(at - 1)) ? { at, to: at + 1, frame: 'noun', kind: 'ambassadorial', status: 'standing' } : null)],
+  ['section', (sentence, at) => (/^interests?$/.test(sentence.lower(at - 1)) ? { at, to: at + 1, frame: 'envoy', kind: 'ambassadorial', status: 'standing' } : null)],
+  // “a hotline links the two armies”.
+  ...each('hotline hotlines', (sentence, at) => ({ at, to: at + 1, frame: /^(?:link|connect)/.test(sentence.lower(at + 1)) ? 'mediate' : 'noun', kind: 'technical-deconfliction' })),
   // “severed diplomatic relations”, “no diplomatic ties”; not “trade ties grew”, “public relations”.
   ...each('relations ties', (sentence, at) => {
     const verb = near(sentence, at, -4, relationVerbs) >= 0 ? near(sentence, at, -4, relationVerbs) : near(sentence, at, 5, relationVerbs)

@@ -17,6 +17,8 @@ export const written: readonly (readonly [string, Special])[] = [
   ...each('ask asks asking requested requests', asked),
   // “notified Chile of the launch”, “briefs its allies on it”; not “informed readers”.
   ...each('notified notifies notify notifying briefs inform informs', (sentence, at) => (partyNext(sentence, at) ? object(at, 'direct-bilateral') : null)),
+  // “invited the premier”: what comes of it is open.
+  ...each('invited invites invite inviting', (_sentence, at) => object(at, 'direct-bilateral', 'proposed')),
   // “approached Norway to mediate”; not “approached Norway at speed”, “the storm approached Chile”.
   ...each('approached approaches sounded', (sentence, at) => {
     const end = endOfParty(sentence, at)
@@ -27,6 +29,8 @@ export const written: readonly (readonly [string, Special])[] = [
   ...each('replied replies reply replying responded responds respond responding answered', (sentence, at) => {
     const to = sentence.lower(at) === 'answered' ? at : at + 1
     const noun = /^(?:a|an|the|no|any|its|his|her|their|official|formal|written)$/.test(sentence.lower(at - 1))
+    // “no reply from Lima on the offer of talks”: the talks tell more.
+    if (noun && near(sentence, at, 14, TALKS) >= 0) return null
     if (noun) return /^(?:to|from)$/.test(sentence.lower(at + 1)) && near(sentence, at, -5, CARRY) >= 0 ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral' } : null
     if (to > at && sentence.lower(to) !== 'to') return null
     return near(sentence, to, 7, sentThings) >= 0 ? { at, to: at + 1, frame: to > at ? 'to' : 'object', kind: 'direct-bilateral' } : null
@@ -103,6 +107,7 @@ const LETTER = /^(?:letter|telegram|cable|note)s?$/
 const BY = new Set(['by', 'in', 'during', 'at', 'for', 'after', 'via', 'over'])
 const WITH_TO = new Set(['with', 'to'])
 const WITH = new Set(['with'])
+const TALKS = new Set(['talks', 'negotiations', 'meeting', 'dialogue', 'summit'])
 const UP = new Set(['up'])
 const ARMS = new Set(['arms', 'residence', 'post', 'position', 'positions', 'duties'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])

@@ -1,5 +1,5 @@
 import { namedContacts, sportWords, telling } from '../lexicon/en/channels.js'
-import type { ChannelKind } from '../model.js'
+import type { ChannelKind, ChannelStatus } from '../model.js'
 import { BROKERED } from './contact-arguments.js'
 import { partiesOf, type Parties } from './contact-parties.js'
 import { plural } from './contact-pointers.js'
@@ -7,7 +7,7 @@ import { sentencesOf, type Sentence } from './contact-sentence.js'
 import { settingOf } from './contact-setting.js'
 import { statusOf } from './contact-status.js'
 import { tellsOfContact, triggersIn, type Trigger } from './contact-triggers.js'
-import type { ContactRead, ReadPlugin, Reading } from './reading.js'
+import type { ContactRead, ReadPlugin, Reading, TimeRead } from './reading.js'
 
 /**
  * Who talks to whom, or does not: “No Chilean had met the Bolivians since March; notes go through the Vatican.” One contact
@@ -30,12 +30,14 @@ interface Found extends Parties {
   readonly trigger: Trigger
   /** The first trigger that tells of it: tense and negation stand around that one. */
   readonly first: Trigger
+  /** All that tell of it. */
+  readonly all: readonly Trigger[]
 }
 
 function contactsOf(sentence: Sentence, reading: Reading): ContactRead[] {
   const triggers = triggersIn(sentence)
   if (triggers.length === 0 || sentence.items.some(({ lower }) => sportWords.has(lower)) || inTheFinal(sentence)) return []
-  const found: Found[] = triggers.map((trigger) => ({ trigger, first: trigger, ...partiesOf(sentence, trigger) }))
+  const found: Found[] = triggers.map((trigger) => ({ trigger, first: trigger, all: [trigger], ...partiesOf(sentence, trigger) }))
   const kept = distinct(sentence, found)
   return [...kept.map((one) => contact(sentence, reading, one)), ...leftOut(sentence, reading, kept[0])]
 }
@@ -54,9 +56,9 @@ function leftOut(sentence: Sentence, reading: Reading, found: Found | undefined)
 }
 
 function contact(sentence: Sentence, reading: Reading, found: Found): ContactRead {
-  const { trigger, first, parties, intermediaries, subject, from, to, back, ours } = found
+  const { trigger, parties, intermediaries, from, to, back, ours } = found
   const setting = settingOf(sentence, trigger, parties, reading.times, kindOf(sentence, found, false))
-  const status = statusOf(sentence, first, subject, setting.time)
+  const status = standing(sentence, found, setting.time)
   const item = sentence.items[trigger.at]!
   const low = status === 'proposed' || status === 'disputed'
   return {
@@ -78,6 +80,14 @@ function contact(sentence: Sentence, reading: Reading, found: Found): ContactRea
   }
 }
 
+/** As the first word that tells of it has it: “refused to meet for talks”; a later one may say that nothing came of it: “returned from talks when the envoys failed to show up for the next meeting”. */
+function standing(sentence: Sentence, { first, all }: Found, time: TimeRead | null): ChannelStatus {
+  const status = statusOf(sentence, first, time)
+  return NOT.has(status) ? status : all.map((trigger) => statusOf(sentence, trigger, time)).find((other) => NOT.has(other)) ?? status
+}
+
+const NOT: ReadonlySet<ChannelStatus> = new Set<ChannelStatus>(['none', 'refused', 'cancelled', 'suspended', 'disputed'])
+
 /** One contact a set of parties: “arrived for talks with” and “visit” in one sentence tell of one. */
 function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
   const told = found.filter(({ parties, ours }) => parties.length + (ours ? 1 : 0) > 1 || plural(sentence, parties))
@@ -95,7 +105,13 @@ function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
   }
   // “The round followed an earlier one between the two blocs and the first talks of Peru and Chile”: two contacts.
   const again = found.find(({ back }) => back === 'parties')
-  if (kept.length > 0) return again && kept.every(({ trigger }) => trigger.at > again.trigger.at && trigger.kind !== again.trigger.kind) ? [again, ...kept] : kept
+  if (again && kept.length > 0) {
+    const earlier = kept.every(({ trigger }) => trigger.at > again.trigger.at && trigger.kind !== again.trigger.kind)
+    // “left the talks between the two when Lima failed to turn up for the next meeting”: that one is a contact of its own.
+    const missing = NOT.has(statusOf(sentence, again.trigger, null)) && kept.every((one) => !NOT.has(standing(sentence, one, null)))
+    return earlier ? [again, ...kept] : missing ? [...kept, again] : kept
+  }
+  if (kept.length > 0) return kept
   const back = again ?? found.find(({ back }) => back === 'event')
   return back ? [back] : []
 }
@@ -104,7 +120,7 @@ const within = (a: Found, b: Found): boolean => a.parties.every((each) => b.part
 
 /** “have no channel and are passing notes through Oslo”: one that is missing, and one that is there instead. */
 function setAgainst(sentence: Sentence, a: Found, b: Found): boolean {
-  const none = (one: Found): boolean => statusOf(sentence, one.trigger, one.subject, null) === 'none'
+  const none = (one: Found): boolean => statusOf(sentence, one.trigger, null) === 'none'
   const carried = (one: Found): boolean => one.trigger.kind === 'back-channel' || one.trigger.kind === 'mediation'
   if (none(a) === none(b) || carried(a) === carried(b)) return false
   return sentence.items.slice(a.trigger.to, b.trigger.at).some(({ lower }) => lower === 'and' || lower === 'but' || lower === ';')
@@ -113,7 +129,7 @@ function setAgainst(sentence: Sentence, a: Found, b: Found): boolean {
 function merged(a: Found, b: Found): Found {
   const [main, other] = b.parties.length > a.parties.length || (b.parties.length === a.parties.length && telling[b.trigger.kind] > telling[a.trigger.kind]) ? [b, a] : [a, b]
   const kind = telling[other.trigger.kind] > telling[main.trigger.kind] ? other.trigger.kind : main.trigger.kind
-  return { ...main, first: a.first, subject: a.subject, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
+  return { ...main, first: a.first, all: [...a.all, ...b.all], subject: a.subject, trigger: { ...main.trigger, kind }, intermediaries: [...new Set([...main.intermediaries, ...other.intermediaries])].filter((index) => !main.parties.includes(index)) }
 }
 
 function kindOf(sentence: Sentence, found: Found, sidelines: boolean): ChannelKind {

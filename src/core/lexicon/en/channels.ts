@@ -44,13 +44,13 @@ export const contactWords: ReadonlyMap<string, ContactWord> = new Map([
   ...contact('noun', 'back-channel', 'backchannel backchannels back-channel back-channels interlocutors interlocutor intermediaries intermediary go-between go-betweens'),
   ...contact('noun', 'technical-deconfliction', 'hotline hotlines deconfliction'),
   ...contact('noun', 'mediation', 'mediation mediator mediators'),
-  ...contact('meet', 'direct-bilateral', 'met meet meets confer confers conferred conferring huddled huddle huddles parleyed conversed'),
-  ...contact('with', 'direct-bilateral', 'talking talked consult consults consulted consulting discussing discussed discuss discusses coordinate coordinated coordinating coordinates chatted corresponded corresponds ' +
+  ...contact('meet', 'direct-bilateral', 'consult consults consulted consulting confer confers conferred conferring huddled huddle huddles parleyed conversed'),
+  ...contact('with', 'direct-bilateral', 'talking talked discussing discussed discuss discusses coordinate coordinated coordinating coordinates chatted corresponded corresponds ' +
     'communicate communicates communicated communicating speak spoke spoken speaking speaks liaise liaised liaising'),
   ...contact('with', 'formal-negotiations', 'negotiate negotiates negotiated bargained bargain bargaining haggled haggling'),
   ...contact('visit', 'visit-talks', 'visit visits visited visiting'),
   ...contact('object', 'visit-talks', 'hosted hosts host hosting received receives receive welcomed welcomes greeted greets greet'),
-  ...contact('object', 'direct-bilateral', 'phoned telephoned phones telephones phoning telephoning contacted contacting invited invites invite inviting'),
+  ...contact('object', 'direct-bilateral', 'phoned telephoned phones telephones phoning telephoning contacted contacting'),
   ...contact('mediate', 'mediation', 'mediate mediated mediates mediating broker brokered brokering brokers'),
   ...contact('object', 'public-signal', 'warned warns'),
   ...contact('meet', 'multilateral', 'gather gathers gathered convened convene convenes'),

@@ -1,0 +1,362 @@
+import { claims, formerly, frequencies, heldVerbs, negations, participleModifiers, transparent } from '../lexicon/en/status.js'
+import { auxiliary, breakAt, classed, deniedAt, MODAL, NOTHING, type Flags, type Governed } from './contact-cues.js'
+import type { Sentence } from './contact-sentence.js'
+import type { Trigger } from './contact-triggers.js'
+
+/**
+ * The words that govern a contact, from the nearest out: in “Lima *has not agreed to* the *resumption of* talks” first
+ * “resumption”, then “agreed”, then “not” and “has”. Who merely stands in the sentence governs nothing: “Lima refused to
+ * give details of its talks” refuses no talks.
+ */
+export function governorsOf(sentence: Sentence, trigger: Trigger): Governed {
+  const flags: Flags = { ...NOTHING, from: trigger.at }
+  const noun = isNoun(sentence, trigger)
+  const led = trigger.verb !== undefined && trigger.verb < trigger.at
+  const at = led ? trigger.verb + 1 : trigger.at
+  if (!noun) verbForm(sentence, trigger, flags)
+  climb(sentence, at, noun && !led ? 'noun' : led ? 'noun' : 'verb', flags)
+  if (noun && !flags.verb) predicate(sentence, trigger, flags)
+  return flags
+}
+
+/** “the visit”, “Lima’s call”; not “to visit”, “they visit”. */
+function isNoun(sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.frame === 'noun' || (trigger.verb !== undefined && trigger.verb !== trigger.at)) return true
+  if (!EITHER.has(sentence.lower(trigger.at))) return false
+  const before = sentence.items[trigger.at - 1]
+  return !!before && ((before.kind === 'party' && before.genitive) || DETERMINER.has(before.lower) || before.lower === 'of' || ADJECTIVE.test(before.lower))
+}
+
+/** What the form of the verb of contact tells by itself. */
+function verbForm(sentence: Sentence, { at }: Trigger, flags: Flags): void {
+  const word = sentence.lower(at)
+  flags.verb = true
+  if (PAST.has(word) || /^[a-z]{2,}ed$/.test(word) || HEADLINE.test(word)) flags.past = true
+  else if (!word.endsWith('ing')) flags.present = true
+}
+
+type Mode = 'noun' | 'verb' | 'climb'
+
+/** Walks left from the contact, one governor after another, to the subject or the border of the clause. */
+function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): void {
+  let mode: Mode = first
+  let skipped = 0
+  for (let at = start - 1, steps = 0; at >= 0 && steps < 26; at--, steps++) {
+    const item = sentence.items[at]!
+    const { lower } = item
+    flags.from = at
+    if (item.kind === 'mark' && lower !== '"' && lower !== '“' && lower !== '-' && lower !== ',' && lower !== '‘') return
+    if (mode === 'noun' && (AFTER.has(lower) || lower === 'before')) {
+      if (lower === 'before') flags.ahead = true
+      else flags.past = true
+      return
+    }
+    if (BORDER.has(lower)) {
+      if (CONDITION.has(lower)) flags.wish = true
+      else if (lower === 'that' && reported(sentence, at, flags)) return
+      return
+    }
+    if (CONDITION.has(lower)) {
+      flags.wish = true
+      return
+    }
+    if (item.kind === 'party') {
+      if (mode === 'verb') {
+        subject(sentence, at, flags)
+        return
+      }
+      if (mode === 'climb' && ++skipped > 3) return
+      continue
+    }
+    if (item.kind === 'mark') {
+      if (mode !== 'verb') {
+        if (lower === ',' && mode === 'noun' && !/^(?:planned|first|new|direct|secret|face-to-face)$/.test(sentence.lower(at - 1))) return
+      }
+      continue
+    }
+    if (mode === 'verb') {
+      if (auxiliary(sentence, at, flags)) continue
+      if (lower === 'to') {
+        mode = 'climb'
+        skipped = 0
+        continue
+      }
+      if (/ing$/.test(sentence.lower(start)) || /ing$/.test(sentence.lower(at + 1)) || GERUND.has(lower)) {
+        const told = classed(sentence, at, flags)
+        if (told) continue
+      }
+      if (lower.endsWith('ly') || lower === 'also' || lower === 'then' || lower === 'first' || lower === 'again' || lower === 'just' || lower === 'soon' || lower === 'later' || lower === 'ever' || lower === 'all' || lower === 'both') {
+        if (frequencies.has(lower)) flags.frequent = true
+        continue
+      }
+      if (frequencies.has(lower)) flags.frequent = true
+      else if (formerly.has(lower)) flags.former = true
+      else if (lower === 'and' || lower === 'or' || lower === 'but') {
+        // “came and talked”: one subject, and its own time.
+        return
+      } else if (++skipped > 6) return
+      continue
+    }
+    if (mode === 'climb') {
+      // “are to meet”, “has to talk”, “used to meet”, “flew to meet”.
+      if (BE.test(lower) && sentence.lower(at + 1) === 'to') {
+        flags.ahead = true
+        if (flags.perfect && /^w/.test(lower)) flags.cancelled = true
+        mode = 'verb'
+        continue
+      }
+      if (/^(?:has|have|need|needs)$/.test(lower) && sentence.lower(at + 1) === 'to') {
+        flags.wish = true
+        mode = 'verb'
+        continue
+      }
+      if (lower === 'used' && sentence.lower(at + 1) === 'to') {
+        flags.former = true
+        return
+      }
+      if (lower === 'yet' && sentence.lower(at + 1) === 'to') {
+        flags.negated = true
+        return
+      }
+      if (classed(sentence, at, flags)) {
+        mode = 'verb'
+        skipped = 0
+        continue
+      }
+      if (PREPOSITION.has(lower) || lower === 'and') continue
+      if (SENDING.has(lower)) {
+        flags.ahead = true
+        return
+      }
+      if (PAST.has(lower) || heldVerbs.has(lower) || /^[a-z]{3,}ed$/.test(lower)) {
+        flags.past = true
+        mode = 'verb'
+        continue
+      }
+      if (auxiliary(sentence, at, flags)) {
+        mode = 'verb'
+        continue
+      }
+      if (/^(?:refus|reluct|failure|desire|eager)/.test(lower)) continue
+      if (++skipped > 5) return
+      continue
+    }
+    // A noun of contact: its adjectives, what it hangs on, the verb that has it.
+    if (lower === 'no' || lower === 'any' || lower === 'neither' || lower === 'nor') {
+      if (lower !== 'any') flags.negated = true
+      continue
+    }
+    if (lower === 'without') {
+      flags.negated = true
+      flags.verb = true
+      return
+    }
+    if (PREPOSITION.has(lower)) {
+      if (lower === 'of' && sentence.lower(at - 1) === 'ahead') {
+        flags.ahead = true
+        return
+      }
+      const head = headBefore(sentence, at)
+      // “is not in contact”, “never replied to the letter”.
+      if (BE.test(sentence.lower(head)) || negations.has(sentence.lower(head)) || sentence.lower(head).endsWith('n\'t') || BEARING.test(sentence.lower(head))) {
+        flags.verb = true
+        mode = 'verb'
+        if (BEARING.test(sentence.lower(head))) {
+          at = head
+          if (/ed$|^(?:came|went|sat)$/.test(sentence.lower(head))) flags.past = true
+          if (MISSED.test(sentence.lower(head))) flags.attending = true
+        }
+        continue
+      }
+      if (claims.has(sentence.lower(head))) {
+        at = head
+        if (deniedAt(sentence, head - 1) || deniedAt(sentence, head - 2)) flags.denied = true
+        continue
+      }
+      const off = breakAt(sentence, head - 1) || breakAt(sentence, head)
+      if (off) {
+        flags[off] = true
+        flags.verb = true
+        mode = 'verb'
+        at = breakAt(sentence, head) ? head : head - 1
+        continue
+      }
+      if (transparent.has(sentence.lower(head))) {
+        classed(sentence, head, flags)
+        at = head
+        continue
+      }
+      if (classed(sentence, head, flags)) {
+        at = head
+        if (VERBAL.test(sentence.lower(head)) || BE.test(sentence.lower(head - 1))) {
+          flags.verb = true
+          mode = 'verb'
+        }
+        continue
+      }
+      circumstance(sentence, head, flags)
+      return
+    }
+    const off = breakAt(sentence, at)
+    if (off) {
+      flags[off] = true
+      flags.verb = true
+      mode = 'verb'
+      continue
+    }
+    if (BE.test(lower) || MODAL.test(lower)) {
+      flags.verb = true
+      mode = 'verb'
+      at++
+      continue
+    }
+    if (/^(?:have|has|had)$/.test(lower)) {
+      flags.verb = true
+      if (lower === 'had') flags.past = true
+      else flags.present = true
+      mode = 'verb'
+      continue
+    }
+    const attributive = ATTRIBUTE.test(lower) && at + 1 < start && (DETERMINER.has(sentence.lower(at - 1)) || at === 0 || sentence.items[at - 1]?.genitive === true || sentence.items[at - 1]?.kind === 'mark')
+    if (classed(sentence, at, flags)) {
+      if (!attributive && VERBAL.test(lower)) {
+        flags.verb = true
+        if (/ed$|^(?:sought|agreed)/.test(lower)) flags.past = true
+        else flags.present = true
+        mode = 'verb'
+        skipped = 0
+      }
+      continue
+    }
+    if (heldVerbs.has(lower) || (/^[a-z]{3,}ed$/.test(lower) && !participleModifiers.has(lower) && !attributive)) {
+      flags.verb = true
+      flags.past = true
+      mode = 'verb'
+      skipped = 0
+      continue
+    }
+    if (/^(?:holds?|opens?|begins?|starts?|conducts?|attends?|joins?|leads?|has|sends?|takes?|takes|makes?|pays?|enters?)$/.test(lower)) {
+      flags.verb = true
+      flags.present = true
+      mode = 'verb'
+      skipped = 0
+      continue
+    }
+    if (/^(?:holding|opening|having|conducting|attending|joining|leading|sending|making|paying|entering|taking|starting|beginning|meeting)$/.test(lower)) {
+      flags.verb = true
+      mode = 'verb'
+      skipped = 0
+      continue
+    }
+  }
+}
+
+/** What a preposition hangs on: “*turned* up for”, “an *offer* from Lima of”, “*asked* Lima for”. */
+function headBefore(sentence: Sentence, preposition: number): number {
+  if (PARTICLE.has(sentence.lower(preposition - 1))) return preposition - 2
+  if (!sentence.party(preposition - 1)) return preposition - 1
+  const before = sentence.listStart(preposition - 1) - 1
+  return PREPOSITION.has(sentence.lower(before)) ? before - 1 : before
+}
+
+/** “said that it had met”, “denied that it would”: whether the talk is denied. */
+function reported(sentence: Sentence, at: number, flags: Flags): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 4; back--) {
+    if (deniedAt(sentence, back)) flags.denied = true
+  }
+  return flags.denied
+}
+
+/** The subject, and what stands before it: “Neither Lima nor”, “whether Lima”, “denied Lima”. */
+function subject(sentence: Sentence, at: number, flags: Flags): void {
+  const first = sentence.listStart(at)
+  flags.from = first
+  for (let back = 1; back <= 4; back++) {
+    const lower = sentence.lower(first - back)
+    if (/^(?:no|neither|nobody|none)$/.test(lower) && back <= 2) flags.negated = true
+    else if (lower === 'nor') continue
+    else if (CONDITION.has(lower)) flags.wish = true
+    else if (deniedAt(sentence, first - back)) flags.denied = true
+    if (sentence.items[first - back]?.kind !== 'word') {
+      if (lower !== 'nor' && sentence.lower(first - back - 1) !== 'neither') break
+    }
+  }
+}
+
+/** “arrived for talks”, “progress in talks”: the contact is taken as given, and the verb of the clause has its time. */
+function circumstance(sentence: Sentence, head: number, flags: Flags): void {
+  flags.verb = true
+  for (let at = head, steps = 0; at >= 0 && steps < 16; at--, steps++) {
+    const { kind, lower } = sentence.items[at]!
+    if (kind === 'mark' || BORDER.has(lower)) return
+    if (kind === 'party') continue
+    if (/^(?:will|shall|'ll)$/.test(lower) || AHEAD.test(lower)) flags.ahead = true
+    else if (MODAL.test(lower)) {
+      flags.wish = true
+      flags.would ||= lower === 'would'
+    } else if (lower === 'had') flags.pluperfect = flags.past = true
+    else if (/^(?:has|have)$/.test(lower)) flags.perfect = flags.past = true
+    else if (/^(?:is|are)$/.test(lower)) flags.present = true
+    else if (/^(?:was|were)$/.test(lower) || heldVerbs.has(lower) || PAST.has(lower) || /^[a-z]{3,}ed$/.test(lower)) flags.past = true
+  }
+}
+
+/** “Talks … *were called off*”, “a meeting … *is possible*”: the predicate to the right of a subject. */
+function predicate(sentence: Sentence, trigger: Trigger, flags: Flags): void {
+  let verb = -1
+  for (let at = trigger.to; at < sentence.items.length && at - trigger.to < 22; at++) {
+    const { kind, lower } = sentence.items[at]!
+    if (kind === 'mark' && /^[;:.?!—]$/.test(lower)) break
+    if (kind !== 'word') continue
+    if (/^(?:that|which|who|said|says|because|but|although|while)$/.test(lower)) break
+    if (BE.test(lower) || MODAL.test(lower) || /^(?:will|has|have|had|did|do|does)$/.test(lower) || lower.endsWith('n\'t') || (PREDICATE.test(lower) && !PREPOSITION.has(sentence.lower(at - 1))) || breakAt(sentence, at)) {
+      verb = at
+      break
+    }
+  }
+  if (verb < 0) return
+  const own: Flags = { ...NOTHING, from: verb }
+  const wished = flags.wish
+  for (let at = verb; at < sentence.items.length && at - verb < 7; at++) {
+    const { kind, lower } = sentence.items[at]!
+    if (kind === 'mark' || (at > verb && BORDER.has(lower))) break
+    if (kind !== 'word') continue
+    const off = breakAt(sentence, at)
+    if (off) own[off] = true
+    else if (auxiliary(sentence, at, own)) continue
+    else if (lower === 'to' && BE.test(sentence.lower(at - 1))) own.ahead = true
+    else if (lower === 'yet' && sentence.lower(at + 1) === 'to') own.negated = true
+    else if (PREPOSITION.has(lower) && lower !== 'under' && !DOWN.has(sentence.lower(at + 1))) break
+    else if (classed(sentence, at, own)) continue
+    else if (/^(?:under|way)$/.test(lower)) own.going = true
+    else if ((heldVerbs.has(lower) || PAST.has(lower) || /^[a-z]{3,}ed$/.test(lower)) && !own.present) own.past = true
+  }
+  // “will not take place” calls off; nobody's will is told.
+  if (own.negated && own.ahead && !own.perfect) own.cancelled = true
+  if (own.refused || own.cancelled || own.suspended) Object.assign(flags, { wish: false, ahead: false })
+  for (const key of Object.keys(own) as (keyof Flags)[]) if (key !== 'from' && own[key] === true) Object.assign(flags, { [key]: true })
+  if (wished) flags.wish = !(own.refused || own.cancelled || own.suspended)
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const EITHER = words('visit visits call calls tour trip exchange exchanges meet talk warning line lines')
+const DETERMINER = words('the a an its his her their our your no any this that these those another each every')
+const ADJECTIVE = /^(?:official|state|planned|first|last|recent|secret|surprise|brief|three-day|two-day|four-day|one-day|working|private|scheduled|upcoming|possible|proposed|historic|rare|next|new)$/
+const PAST = words('met spoke wrote sat sent put took brought told dealt rang withdrew spoken gave held began came went flew left got drew had')
+const HEADLINE = /^(?:meets|hosts|receives|visits|welcomes|greets|summons|expels|recalls)$/
+const BORDER = words('; : — that because while although though whereas when which who where as after before until said says told')
+const CONDITION = words('if whether unless')
+const PREPOSITION = words('of for on at in into to towards toward from about over after before during following since amid despite with by against under')
+/** Who left somebody behind to talk has not talked yet. */
+const SENDING = words('left sent put gave')
+const AFTER = words('after following during since amid despite')
+const PARTICLE = words('up back out down away in')
+const BEARING = /^(?:repl|respond|answer|react|show|turn|appear|come|came|go|went|return|sit|sat|attend)/
+const MISSED = /^(?:show|turn|appear|attend)/
+const GERUND = words('without stop stopped stops avoid avoids avoided')
+const BE = /^(?:is|are|was|were|be|been|being|'re|'s)$/
+const AHEAD = /^(?:expected|scheduled|due|plans|planned|set|leaves|leaving|heads|prepares|preparing|agreed|tomorrow)$/
+const VERBAL = /^(?:refuse[ds]?|declin(?:e[ds]?|ing)|reject(?:ed|s)?|rebuff(?:ed|s)|spurn(?:ed|s)|oppose[ds]?|opposing|boycott(?:ed|s)?|avoid(?:ed|s|ing)?|skipped|ignore[ds]?|vetoed|unwilling|reluctant|cancel\w*d|cancels|cancel|scrap(?:ped|s)?|postpone[ds]?|shelved|aborted|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|froze|frozen|freezes?|sever(?:ed|s|ing)?|stalled|interrupted|stop(?:ped|s|ping)?|quits?|abandon(?:ed|s|ing)?|lost|ceased?|withdrew|lack(?:s|ed)?|failed|missed|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|urge[ds]?|urging|wants?|wanted|hope[ds]?|hopes|hoping|seeks?|sought|seeking|suggest(?:ed|s)?|request(?:ed|s)?|demand(?:ed|s)?|appeal(?:ed|s)?|needs?|needed|supports?|supported|encourage[ds]?|favou?rs?|call(?:ed|s)?|try|tries|tried|trying|consider(?:ed|s|ing)?|mull\w*|weigh\w*|explor\w+|contemplat\w+|push(?:ed|es|ing)?|press(?:ed|ing)|ask(?:ed|s|ing)?|ready|willing|open|prepared|eager|keen|interested|invite[ds]?|plan(?:s|ned|ning)?|agree[ds]?|expects?|expected|scheduled|due|set|prepar(?:es|ing)|intends?|accept(?:ed|s)?|announce[ds]?|leaves|heads|heading|continue[ds]?|resume[ds]?|resuming|re-?open(?:ed|s|ing)?|revived|restarted|renewed|keeps?|kept|maintains?|maintain|remains?|turned|turns|ruled|rules|promised|pledged|vowed)$/
+const ATTRIBUTE = /^(?:planned|scheduled|proposed|suspended|stalled|cancelled|canceled|postponed|aborted|frozen|failed|continued|renewed|upcoming|possible|halted|deadlocked|interrupted|revived|expected|shelved|lost|set|open|former)$/
+const PREDICATE = /^(?:(?:collaps|stall|founder|fail|end|start|resum|continu|follow|last|focus|cover|remain|produc|conclud|halt|stopp)ed|broke|fell|began|took|ran|went|came|collapse|continues?|resumes?|remains?|begins?|starts?|ends?|links?|could|never|show(?:ed|s)?)$/
+const DOWN = words('hold ice limbo tatters doubt progress deadlock')
