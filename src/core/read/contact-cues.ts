@@ -97,6 +97,9 @@ export function classed(sentence: Sentence, at: number, flags: Flags): boolean {
   else if (formerly.has(lower)) flags.former = true
   else if (frequencies.has(lower)) flags.frequent = true
   else if (continuations.has(lower)) flags.going = true
+  // “is open to talks”; not “to open talks”.
+  else if (lower === 'open' && next !== 'to') return false
+  else if (lower === 'agreement' && !/^(?:to|on|for)$/.test(next)) return false
   else if (possibilities.has(lower)) flags.wish = true
   else if (prospects.has(lower)) flags.ahead = true
   else return false
@@ -121,3 +124,9 @@ export function deniedAt(sentence: Sentence, at: number): boolean {
 }
 
 export const MODAL = /^(?:would|could|should|may|might|must|can|ought)$/
+export const BE = /^(?:is|are|was|were|be|been|being|'re|'s)$/
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+export const PAST = words('met spoke wrote sat sent put took brought told dealt rang withdrew spoken gave held began came went flew left got drew had')
+export const BORDER = words('; : — that because while although though whereas when which who where as after before until said says told')
+export const PREPOSITION = words('of for on at in into to towards toward from about over after before during following since amid despite with by against under')

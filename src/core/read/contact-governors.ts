@@ -1,5 +1,6 @@
 import { claims, formerly, frequencies, heldVerbs, negations, participleModifiers, transparent } from '../lexicon/en/status.js'
-import { auxiliary, breakAt, classed, deniedAt, MODAL, NOTHING, type Flags, type Governed } from './contact-cues.js'
+import { auxiliary, BE, BORDER, breakAt, classed, deniedAt, MODAL, NOTHING, PAST, PREPOSITION, type Flags, type Governed } from './contact-cues.js'
+import { circumstance, predicate } from './contact-predicate.js'
 import type { Sentence } from './contact-sentence.js'
 import type { Trigger } from './contact-triggers.js'
 
@@ -14,7 +15,7 @@ export function governorsOf(sentence: Sentence, trigger: Trigger): Governed {
   const led = trigger.verb !== undefined && trigger.verb < trigger.at
   const at = led ? trigger.verb + 1 : trigger.at
   if (!noun) verbForm(sentence, trigger, flags)
-  climb(sentence, at, noun && !led ? 'noun' : led ? 'noun' : 'verb', flags)
+  climb(sentence, trigger, at, noun ? 'noun' : 'verb', flags)
   if (noun && !flags.verb) predicate(sentence, trigger, flags)
   return flags
 }
@@ -38,7 +39,7 @@ function verbForm(sentence: Sentence, { at }: Trigger, flags: Flags): void {
 type Mode = 'noun' | 'verb' | 'climb'
 
 /** Walks left from the contact, one governor after another, to the subject or the border of the clause. */
-function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): void {
+function climb(sentence: Sentence, trigger: Trigger, start: number, first: Mode, flags: Flags): void {
   let mode: Mode = first
   let skipped = 0
   for (let at = start - 1, steps = 0; at >= 0 && steps < 26; at--, steps++) {
@@ -47,6 +48,9 @@ function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): vo
     flags.from = at
     if (item.kind === 'mark' && lower !== '"' && lower !== '“' && lower !== '-' && lower !== ',' && lower !== '‘') return
     if (mode === 'noun' && (AFTER.has(lower) || lower === 'before')) {
+      // “since talks broke down”: a clause of its own; “after talks with Lima, …”: over.
+      predicate(sentence, trigger, flags, true)
+      if (flags.verb) return
       if (lower === 'before') flags.ahead = true
       else flags.past = true
       return
@@ -69,7 +73,12 @@ function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): vo
       continue
     }
     if (item.kind === 'mark') {
-      if (mode !== 'verb') {
+      // “the premier, who will retire in May, met”: what stands between the commas is another matter.
+      if (mode === 'verb' && lower === ',') {
+        const who = asideBefore(sentence, at)
+        if (who < 0) return
+        at = who
+      } else if (mode !== 'verb') {
         if (lower === ',' && mode === 'noun' && !/^(?:planned|first|new|direct|secret|face-to-face)$/.test(sentence.lower(at - 1))) return
       }
       continue
@@ -92,8 +101,10 @@ function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): vo
       if (frequencies.has(lower)) flags.frequent = true
       else if (formerly.has(lower)) flags.former = true
       else if (lower === 'and' || lower === 'or' || lower === 'but') {
-        // “came and talked”: one subject, and its own time.
-        return
+        // “came and talked”: its own time; “will come and talk”: the time of the first verb.
+        const lead = flags.present && BASE.test(sentence.lower(start)) ? leadOf(sentence, at) : -1
+        if (lead < 0) return
+        at = lead + 1
       } else if (++skipped > 6) return
       continue
     }
@@ -217,7 +228,7 @@ function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): vo
       mode = 'verb'
       continue
     }
-    const attributive = ATTRIBUTE.test(lower) && at + 1 < start && (DETERMINER.has(sentence.lower(at - 1)) || at === 0 || sentence.items[at - 1]?.genitive === true || sentence.items[at - 1]?.kind === 'mark')
+    const attributive = ATTRIBUTE.test(lower) && (DETERMINER.has(sentence.lower(at - 1)) || at === 0 || sentence.items[at - 1]?.genitive === true || sentence.items[at - 1]?.kind === 'mark')
     if (classed(sentence, at, flags)) {
       if (!attributive && VERBAL.test(lower)) {
         flags.verb = true
@@ -251,6 +262,26 @@ function climb(sentence: Sentence, start: number, first: Mode, flags: Flags): vo
   }
 }
 
+/** Where a relative clause or, after an auxiliary, “, at times,” began. */
+function asideBefore(sentence: Sentence, comma: number): number {
+  for (let at = comma - 1; at >= 0 && comma - at < 16; at--) {
+    if (/^(?:who|which|whose)$/.test(sentence.lower(at))) return at
+    if (sentence.lower(at) === ',') return /^(?:have|has|had|will|would|is|are|was|were|may|could|not)$/.test(sentence.lower(at - 1)) ? at : -1
+  }
+  return -1
+}
+
+/** The auxiliary that two verbs share: “*will* fly to Lima and meet”. */
+function leadOf(sentence: Sentence, and: number): number {
+  for (let at = and - 1; at >= 0 && and - at < 14; at--) {
+    const { kind, lower } = sentence.items[at]!
+    if (BORDER.has(lower) || (kind === 'mark' && lower !== ',')) return -1
+    if (lower === 'to' && sentence.items[at + 1]?.kind === 'word' && !ARTICLE.has(sentence.lower(at + 1))) return at
+    if (MODAL.test(lower) || lower === 'will' || lower === 'not' || lower.endsWith('n\'t')) return at
+  }
+  return -1
+}
+
 /** What a preposition hangs on: “*turned* up for”, “an *offer* from Lima of”, “*asked* Lima for”. */
 function headBefore(sentence: Sentence, preposition: number): number {
   if (PARTICLE.has(sentence.lower(preposition - 1))) return preposition - 2
@@ -275,7 +306,7 @@ function subject(sentence: Sentence, at: number, flags: Flags): void {
     const lower = sentence.lower(first - back)
     if (/^(?:no|neither|nobody|none)$/.test(lower) && back <= 2) flags.negated = true
     else if (lower === 'nor') continue
-    else if (CONDITION.has(lower)) flags.wish = true
+    else if (CONDITION.has(lower) || (lower === 'should' && first === back)) flags.wish = true
     else if (deniedAt(sentence, first - back)) flags.denied = true
     if (sentence.items[first - back]?.kind !== 'word') {
       if (lower !== 'nor' && sentence.lower(first - back - 1) !== 'neither') break
@@ -283,80 +314,20 @@ function subject(sentence: Sentence, at: number, flags: Flags): void {
   }
 }
 
-/** “arrived for talks”, “progress in talks”: the contact is taken as given, and the verb of the clause has its time. */
-function circumstance(sentence: Sentence, head: number, flags: Flags): void {
-  flags.verb = true
-  for (let at = head, steps = 0; at >= 0 && steps < 16; at--, steps++) {
-    const { kind, lower } = sentence.items[at]!
-    if (kind === 'mark' || BORDER.has(lower)) return
-    if (kind === 'party') continue
-    if (/^(?:will|shall|'ll)$/.test(lower) || AHEAD.test(lower)) flags.ahead = true
-    else if (MODAL.test(lower)) {
-      flags.wish = true
-      flags.would ||= lower === 'would'
-    } else if (lower === 'had') flags.pluperfect = flags.past = true
-    else if (/^(?:has|have)$/.test(lower)) flags.perfect = flags.past = true
-    else if (/^(?:is|are)$/.test(lower)) flags.present = true
-    else if (/^(?:was|were)$/.test(lower) || heldVerbs.has(lower) || PAST.has(lower) || /^[a-z]{3,}ed$/.test(lower)) flags.past = true
-  }
-}
-
-/** “Talks … *were called off*”, “a meeting … *is possible*”: the predicate to the right of a subject. */
-function predicate(sentence: Sentence, trigger: Trigger, flags: Flags): void {
-  let verb = -1
-  for (let at = trigger.to; at < sentence.items.length && at - trigger.to < 22; at++) {
-    const { kind, lower } = sentence.items[at]!
-    if (kind === 'mark' && /^[;:.?!—]$/.test(lower)) break
-    if (kind !== 'word') continue
-    if (/^(?:that|which|who|said|says|because|but|although|while)$/.test(lower)) break
-    if (BE.test(lower) || MODAL.test(lower) || /^(?:will|has|have|had|did|do|does)$/.test(lower) || lower.endsWith('n\'t') || (PREDICATE.test(lower) && !PREPOSITION.has(sentence.lower(at - 1))) || breakAt(sentence, at)) {
-      verb = at
-      break
-    }
-  }
-  if (verb < 0) return
-  const own: Flags = { ...NOTHING, from: verb }
-  const wished = flags.wish
-  for (let at = verb; at < sentence.items.length && at - verb < 7; at++) {
-    const { kind, lower } = sentence.items[at]!
-    if (kind === 'mark' || (at > verb && BORDER.has(lower))) break
-    if (kind !== 'word') continue
-    const off = breakAt(sentence, at)
-    if (off) own[off] = true
-    else if (auxiliary(sentence, at, own)) continue
-    else if (lower === 'to' && BE.test(sentence.lower(at - 1))) own.ahead = true
-    else if (lower === 'yet' && sentence.lower(at + 1) === 'to') own.negated = true
-    else if (PREPOSITION.has(lower) && lower !== 'under' && !DOWN.has(sentence.lower(at + 1))) break
-    else if (classed(sentence, at, own)) continue
-    else if (/^(?:under|way)$/.test(lower)) own.going = true
-    else if ((heldVerbs.has(lower) || PAST.has(lower) || /^[a-z]{3,}ed$/.test(lower)) && !own.present) own.past = true
-  }
-  // “will not take place” calls off; nobody's will is told.
-  if (own.negated && own.ahead && !own.perfect) own.cancelled = true
-  if (own.refused || own.cancelled || own.suspended) Object.assign(flags, { wish: false, ahead: false })
-  for (const key of Object.keys(own) as (keyof Flags)[]) if (key !== 'from' && own[key] === true) Object.assign(flags, { [key]: true })
-  if (wished) flags.wish = !(own.refused || own.cancelled || own.suspended)
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const EITHER = words('visit visits call calls tour trip exchange exchanges meet talk warning line lines')
 const DETERMINER = words('the a an its his her their our your no any this that these those another each every')
 const ADJECTIVE = /^(?:official|state|planned|first|last|recent|secret|surprise|brief|three-day|two-day|four-day|one-day|working|private|scheduled|upcoming|possible|proposed|historic|rare|next|new)$/
-const PAST = words('met spoke wrote sat sent put took brought told dealt rang withdrew spoken gave held began came went flew left got drew had')
 const HEADLINE = /^(?:meets|hosts|receives|visits|welcomes|greets|summons|expels|recalls)$/
-const BORDER = words('; : — that because while although though whereas when which who where as after before until said says told')
 const CONDITION = words('if whether unless')
-const PREPOSITION = words('of for on at in into to towards toward from about over after before during following since amid despite with by against under')
 /** Who left somebody behind to talk has not talked yet. */
 const SENDING = words('left sent put gave')
+const BASE = /^(?!.*(?:s|ed|ing)$)[a-z]+$|^discuss$/
+const ARTICLE = words('the a an his her its their')
 const AFTER = words('after following during since amid despite')
 const PARTICLE = words('up back out down away in')
 const BEARING = /^(?:repl|respond|answer|react|show|turn|appear|come|came|go|went|return|sit|sat|attend)/
 const MISSED = /^(?:show|turn|appear|attend)/
 const GERUND = words('without stop stopped stops avoid avoids avoided')
-const BE = /^(?:is|are|was|were|be|been|being|'re|'s)$/
-const AHEAD = /^(?:expected|scheduled|due|plans|planned|set|leaves|leaving|heads|prepares|preparing|agreed|tomorrow)$/
-const VERBAL = /^(?:refuse[ds]?|declin(?:e[ds]?|ing)|reject(?:ed|s)?|rebuff(?:ed|s)|spurn(?:ed|s)|oppose[ds]?|opposing|boycott(?:ed|s)?|avoid(?:ed|s|ing)?|skipped|ignore[ds]?|vetoed|unwilling|reluctant|cancel\w*d|cancels|cancel|scrap(?:ped|s)?|postpone[ds]?|shelved|aborted|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|froze|frozen|freezes?|sever(?:ed|s|ing)?|stalled|interrupted|stop(?:ped|s|ping)?|quits?|abandon(?:ed|s|ing)?|lost|ceased?|withdrew|lack(?:s|ed)?|failed|missed|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|urge[ds]?|urging|wants?|wanted|hope[ds]?|hopes|hoping|seeks?|sought|seeking|suggest(?:ed|s)?|request(?:ed|s)?|demand(?:ed|s)?|appeal(?:ed|s)?|needs?|needed|supports?|supported|encourage[ds]?|favou?rs?|call(?:ed|s)?|try|tries|tried|trying|consider(?:ed|s|ing)?|mull\w*|weigh\w*|explor\w+|contemplat\w+|push(?:ed|es|ing)?|press(?:ed|ing)|ask(?:ed|s|ing)?|ready|willing|open|prepared|eager|keen|interested|invite[ds]?|plan(?:s|ned|ning)?|agree[ds]?|expects?|expected|scheduled|due|set|prepar(?:es|ing)|intends?|accept(?:ed|s)?|announce[ds]?|leaves|heads|heading|continue[ds]?|resume[ds]?|resuming|re-?open(?:ed|s|ing)?|revived|restarted|renewed|keeps?|kept|maintains?|maintain|remains?|turned|turns|ruled|rules|promised|pledged|vowed)$/
+const VERBAL = /^(?:refuse[ds]?|declin(?:e[ds]?|ing)|reject(?:ed|s)?|rebuff(?:ed|s)|spurn(?:ed|s)|oppose[ds]?|opposing|boycott(?:ed|s)?|avoid(?:ed|s|ing)?|skipped|ignore[ds]?|vetoed|unwilling|reluctant|cancel\w*d|cancels|cancel|scrap(?:ped|s)?|postpone[ds]?|delay(?:ed|s)?|balk(?:ed|s)?|restore[ds]?|shelved|aborted|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|froze|frozen|freezes?|sever(?:ed|s|ing)?|stalled|interrupted|stop(?:ped|s|ping)?|quits?|abandon(?:ed|s|ing)?|lost|ceased?|withdrew|lack(?:s|ed)?|failed|missed|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|urge[ds]?|urging|wants?|wanted|hope[ds]?|hopes|hoping|seeks?|sought|seeking|suggest(?:ed|s)?|request(?:ed|s)?|demand(?:ed|s)?|appeal(?:ed|s)?|needs?|needed|supports?|supported|encourage[ds]?|favou?rs?|call(?:ed|s)?|try|tries|tried|trying|consider(?:ed|s|ing)?|mull\w*|weigh\w*|explor\w+|contemplat\w+|push(?:ed|es|ing)?|press(?:ed|ing)|ask(?:ed|s|ing)?|ready|willing|open|prepared|eager|keen|interested|invite[ds]?|plan(?:s|ned|ning)?|agree[ds]?|expects?|expected|scheduled|due|set|prepar(?:es|ing)|intends?|accept(?:ed|s)?|announce[ds]?|leaves|heads|heading|continue[ds]?|resume[ds]?|resuming|re-?open(?:ed|s|ing)?|revived|restarted|renewed|keeps?|kept|maintains?|maintain|remains?|turned|turns|ruled|rules|promised|pledged|vowed)$/
 const ATTRIBUTE = /^(?:planned|scheduled|proposed|suspended|stalled|cancelled|canceled|postponed|aborted|frozen|failed|continued|renewed|upcoming|possible|halted|deadlocked|interrupted|revived|expected|shelved|lost|set|open|former)$/
-const PREDICATE = /^(?:(?:collaps|stall|founder|fail|end|start|resum|continu|follow|last|focus|cover|remain|produc|conclud|halt|stopp)ed|broke|fell|began|took|ran|went|came|collapse|continues?|resumes?|remains?|begins?|starts?|ends?|links?|could|never|show(?:ed|s)?)$/
-const DOWN = words('hold ice limbo tatters doubt progress deadlock')

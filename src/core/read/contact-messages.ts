@@ -44,7 +44,9 @@ export const written: readonly (readonly [string, Special])[] = [
     return up >= 0 && near(sentence, up, 5, WITH) >= 0 && near(sentence, at, 6, ARMS) < 0 ? { at, to: up + 1, frame: 'with', kind: 'direct-bilateral' } : null
   }),
   // “raised the case with”, “raised it to”; not “raised taxes”, “raised to the ground”.
-  ...each('raised raises raise raising', (sentence, at) => (near(sentence, at, 8, WITH_TO) > at + 1 ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
+  ...each('raised raises raise raising broached broach broaches broaching', (sentence, at) => (near(sentence, at, 8, WITH_TO) > at + 1 ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
+  // “conveyed its concern to Lima”; not “conveyed a sense of ease”.
+  ...each('conveyed conveys convey conveying relayed', (sentence, at) => (near(sentence, at, 7, TO) > at && near(sentence, at, 7, MESSAGE) < 0 ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
   ...each('wrote writes writing written write', (sentence, at) => (sentence.lower(at + 1) === 'to' ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
   // “reached out to”.
   ...each('reached reaches reach reaching', (sentence, at) => (sentence.lower(at + 1) === 'out' ? { at, to: at + 2, frame: 'to', kind: 'direct-bilateral' } : null)),
@@ -108,6 +110,8 @@ const BY = new Set(['by', 'in', 'during', 'at', 'for', 'after', 'via', 'over'])
 const WITH_TO = new Set(['with', 'to'])
 const WITH = new Set(['with'])
 const TALKS = new Set(['talks', 'negotiations', 'meeting', 'dialogue', 'summit'])
+const TO = new Set(['to'])
+const MESSAGE = new Set(['message', 'messages', 'letter', 'letters', 'note', 'notes', ...courtesies])
 const UP = new Set(['up'])
 const ARMS = new Set(['arms', 'residence', 'post', 'position', 'positions', 'duties'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])

@@ -20,11 +20,12 @@ export function statusOf(sentence: Sentence, trigger: Trigger, time: TimeRead | 
   if (told.negated) return told.unwilling || (told.ahead && VOWED.test(words(sentence, told.from, trigger.at))) || (told.wish && !told.ahead && WILLING.test(words(sentence, told.from, trigger.at))) ? 'refused' : 'none'
   if (trigger.status === 'suspended') return 'suspended'
   if (wished(sentence, trigger, told)) return 'proposed'
-  if (told.ahead || (time?.points === 'future' && !told.past)) return 'prospective'
+  // “said it would meet” tells of what is to come.
+  if (told.ahead || told.would || (time?.points === 'future' && !told.past)) return 'prospective'
   if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
   if (told.perfect && (time?.kind === 'duration' || since(sentence, trigger))) return 'active'
   if (told.former || gone(sentence, trigger, told, time)) return 'historical'
-  if (told.frequent || often(sentence, trigger)) return 'intermittent'
+  if (told.frequent || (!/^lines?$/.test(sentence.lower(trigger.at)) && often(sentence, trigger))) return 'intermittent'
   if (fromTimeToTime(sentence, told.from)) return told.past && !told.perfect ? 'historical' : 'intermittent'
   if (trigger.status) return trigger.status
   if (told.going) return 'active'
@@ -59,8 +60,11 @@ function gone(sentence: Sentence, trigger: Trigger, told: Governed, time: TimeRe
   return longAgo(time) || near(sentence, trigger.to - 1, 8, UNTIL) >= 0 || near(sentence, trigger.at, -5, ONCE) >= 0 || sentence.items.some(({ lower }, at) => lower === 'ago' && /^(?:years|decades|centuries)$/.test(sentence.lower(at - 1)))
 }
 
-/** “meet twice a year”, “every month”, “on a regular basis”. */
-const often = (sentence: Sentence, trigger: Trigger): boolean => near(sentence, trigger.to - 1, 6, OFTEN) >= 0
+/** “meet twice a year”, “every month”; what happens “every day” goes on. */
+function often(sentence: Sentence, trigger: Trigger): boolean {
+  const at = near(sentence, trigger.to - 1, 6, OFTEN)
+  return at >= 0 && !(sentence.lower(at) === 'every' && !/^(?:few|two|three|four|six|month|year|summer|winter|spring|autumn)/.test(sentence.lower(at + 1)))
+}
 
 /** “the main channel for the talks is …” */
 function mainChannel(sentence: Sentence): boolean {
@@ -84,9 +88,9 @@ const question = (sentence: Sentence): boolean => sentence.items.slice(-2).some(
 const words = (sentence: Sentence, from: number, to: number): string => sentence.items.slice(from, to).map(({ lower }) => lower).join(' ')
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const WILLING = /\b(?:want|ready|willing|prepared|open|interested|wish|eager|seek|keen|desire|interest)\b/
-const VOWED = /\b(?:vowed|pledged|promised|swore|sworn)\b/
-const STANDING = /^(?:hotlines?|deconfliction|lines?|embassy|embassies)$/
+const WILLING = /\b(?:want|ready|willing|prepared|open|interest|wish|eager|seek|keen|desire)/
+const VOWED = /\b(?:vowed|pledged|promised|swore|sworn|intention)\b/
+const STANDING = /^(?:hotlines?|deconfliction|embassy|embassies)$/
 const IF = list('if unless provided')
 const WOULD = list('would \'d')
 const SAID = list('said says told announced added confirmed stated according promised reported')
@@ -94,4 +98,4 @@ const SINCE = list('since')
 const EARLIER = list('before previously')
 const UNTIL = list('until')
 const ONCE = list('once formerly previously')
-const OFTEN = list('regularly frequently often occasionally sometimes sporadically periodically daily weekly monthly annually yearly every twice regular intermittently')
+const OFTEN = list('regularly frequently often occasionally sometimes sporadically periodically weekly monthly annually yearly every twice regular intermittently')

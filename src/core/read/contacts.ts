@@ -1,6 +1,7 @@
 import { namedContacts, sportWords, telling } from '../lexicon/en/channels.js'
 import type { ChannelKind, ChannelStatus } from '../model.js'
 import { BROKERED } from './contact-arguments.js'
+import { governorsOf } from './contact-governors.js'
 import { partiesOf, type Parties } from './contact-parties.js'
 import { plural } from './contact-pointers.js'
 import { sentencesOf, type Sentence } from './contact-sentence.js'
@@ -95,7 +96,7 @@ function distinct(sentence: Sentence, found: readonly Found[]): Found[] {
   const whole = told.some(({ trigger }) => !trigger.travel) ? told.filter(({ trigger }) => !trigger.travel) : told
   const kept: Found[] = []
   for (const one of whole) {
-    const same = kept.findIndex((other) => !setAgainst(sentence, other, one) && (within(other, one) || within(one, other)))
+    const same = kept.findIndex((other) => !setAgainst(sentence, other, one) && !apart(sentence, other, one) && (within(other, one) || within(one, other)))
     if (same < 0) {
       const against = kept.findIndex((other) => setAgainst(sentence, other, one))
       if (against >= 0) kept[against] = { ...kept[against]!, intermediaries: kept[against]!.intermediaries.filter((index) => !one.intermediaries.includes(index)) }
@@ -125,6 +126,16 @@ function setAgainst(sentence: Sentence, a: Found, b: Found): boolean {
   if (none(a) === none(b) || carried(a) === carried(b)) return false
   return sentence.items.slice(a.trigger.to, b.trigger.at).some(({ lower }) => lower === 'and' || lower === 'but' || lower === ';')
 }
+
+/** “met to prepare *possible talks*”, “agreed at the meeting to *hold talks in May*”: what took place, and what is to come. */
+function apart(sentence: Sentence, a: Found, b: Found): boolean {
+  const ahead = (one: Found): boolean => AHEAD.has(standing(sentence, one, null))
+  const over = (one: Found): boolean => OVER.has(standing(sentence, one, null)) && governorsOf(sentence, one.trigger).past
+  return b.trigger.frame === 'noun' && ((ahead(b) && over(a)) || (ahead(a) && over(b)))
+}
+
+const AHEAD: ReadonlySet<ChannelStatus> = new Set<ChannelStatus>(['proposed', 'prospective'])
+const OVER: ReadonlySet<ChannelStatus> = new Set<ChannelStatus>(['one-off', 'historical'])
 
 function merged(a: Found, b: Found): Found {
   const [main, other] = b.parties.length > a.parties.length || (b.parties.length === a.parties.length && telling[b.trigger.kind] > telling[a.trigger.kind]) ? [b, a] : [a, b]

@@ -8,8 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** A negation; “n’t” is found by its ending. */
 export const negations = words('not never no without neither nor cannot nobody none any-longer')
 export const refusals = words('refused refuses refuse refusing refusal declined declines decline declining rejected rejects reject rejecting rejection rebuffed rebuffs spurned spurns shunned shuns shunning opposed opposes oppose opposing opposition snubbed snubs ' +
-  'boycotted boycotts boycott boycotting avoided avoids avoid avoiding unwilling unwillingness reluctant reluctance loath skipped ignored ignores ignoring vetoed')
-export const cancellations = words('cancelled canceled cancels cancel cancelling canceling cancellation scrapped scrap scraps scrapping postponed postpones postpone postponing postponement no-show shelved aborted abortive')
+  'boycotted boycotts boycott boycotting avoided avoids avoid avoiding unwilling unwillingness reluctant reluctance loath skipped ignored ignores ignoring vetoed balked balks balk')
+export const cancellations = words('cancelled canceled cancels cancel cancelling canceling cancellation scrapped scrap scraps scrapping postponed postpones postpone postponing postponement no-show shelved delayed delays aborted abortive')
 export const suspensions = words('suspended suspends suspend suspending suspension halted halts halt halting froze frozen freeze freezes freezing severed severs sever severing collapsed collapse collapses collapsing stalled stall stalls stalling deadlocked deadlock ' +
   'impasse standstill stalemate limbo interrupted interruption withdrew recessed breakdown rupture foundered stopped stops stop stopping quit quits quitting abandoned abandons abandon abandoning lost ceased ceases cease moribund defunct')
 /** With “off”, “down”, “apart” and so on: broke off, fell apart, pulled out. */
@@ -37,8 +37,8 @@ export const possibilities = words('would could might should ought may can must 
 export const prospects = words('will shall \'ll expected expects expect scheduled due planned plans plan planning set upcoming forthcoming tomorrow future agreed agree agrees agreement preparing prepares preparations next starting intends intend intended intention going ' +
   'accepted accepts accept acceptance vowed vows promised promises pledged pledges promise pledge decided decides announced announces coming imminent prospective leaves leaving heads heading bound slated likely about arranged arranging')
 /** Once promised, “will” asks for no more than a date: these win over a wish further off. */
-export const frequencies = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent rarely seldom daily weekly monthly yearly annually annual every twice biannual biweekly constantly')
-export const continuations = words('continue continues continuing continued ongoing underway remain remains resumed resumes resume resuming resumption reopened reopens reopening revived restarted renewed still keep keeps kept maintain maintains')
+export const frequencies = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent rarely seldom weekly monthly yearly annually annual twice biannual biweekly')
+export const continuations = words('continue continues continuing continued ongoing underway remain remains resumed resumes resume resuming resumption reopened reopens reopening restored restores revived restarted daily constant close renewed still keep keeps kept maintain maintains')
 /** It was so once and is no longer. */
 export const formerly = words('formerly once previously former')
 /** It is missing. */
