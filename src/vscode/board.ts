@@ -125,12 +125,12 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
     this.rows = rows
     this.byId = new Map(withChildren(rows).map((row) => [row.id, row]))
     const before = this.shown
-    const whole = `${state} ${description ?? ''} ${badge?.value ?? 0} ${rows.map(({ id }) => id).join('\n')}`
+    const whole = [state, ...rows.map(({ id }) => id)].join('\n')
     this.shown = { state: whole, top: new Map(rows.map((row) => [row.id, appearance([row], this.moving)])) }
     const other = rows.filter(({ id }) => before.top.get(id) !== this.shown.top.get(id)).map(({ id }) => id)
+    if (this.view.badge?.value !== badge?.value) this.view.badge = badge
     if (before.state === whole && !other.length) return false
     this.view.description = description
-    this.view.badge = badge
     if (before.state === whole) this.changed.fire(this.given.filter(({ id }) => other.includes(id)))
     else {
       this.given = []

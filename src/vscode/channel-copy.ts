@@ -12,9 +12,9 @@ export function register(channels: ChannelsView): vscode.Disposable {
     vscode.commands.registerCommand('backchannel.copyChannelSentence', async (row?: unknown) => {
       const chosen = await channels.chosen(row)
       if (!chosen) return
-      const { channelSentence } = await import('../core/index.js')
+      const { channelSentences } = await import('../core/index.js')
       const { analysis, source } = chosen.reading
-      await copy(chosen.channels.map((channel) => channelSentence(analysis, source, channel)).join('\n'))
+      await copy(channelSentences(analysis, source, chosen.channels).join('\n'))
     }),
     vscode.commands.registerCommand('backchannel.copyChannelsCsv', async (row?: unknown) => {
       const chosen = await channels.chosen(row)

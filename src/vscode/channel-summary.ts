@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { Channel, ChannelStatus } from '../core/index.js'
+import type { Channel, ChannelKind, ChannelStatus } from '../core/index.js'
 import type { Facts } from './cards/facts.js'
 import { byNews } from './channel-groups.js'
 import { channelKind, channelStatus, noChannel } from './words.js'
@@ -14,7 +14,7 @@ const NAMED = 4
 export function summary(facts: Facts, channels: readonly Channel[]): string[] {
   const named: string[] = []
   const counts = new Map<ChannelStatus, number>()
-  for (const channel of byNews(channels)) {
+  for (const channel of asSaid(channels)) {
     const { status } = channel
     const counted = COUNTED.includes(status) && !(status === 'one-off' && channel.intermediaries.length)
     if (counted) counts.set(status, (counts.get(status) ?? 0) + 1)
@@ -23,6 +23,18 @@ export function summary(facts: Facts, channels: readonly Channel[]): string[] {
   const more = named.length - NAMED
   return [...named.slice(0, NAMED), ...(more > 0 ? [l10n.t('{0} more', more)] : []), ...[...counts].map(([status, count]) => counted(status, count))]
 }
+
+/** That they do not talk, the main channel, who carries messages; then what else there is not or no more, and the rest. */
+function asSaid(channels: readonly Channel[]): Channel[] {
+  const news = byNews(channels)
+  const silence = news.find(({ kind, status }) => status === 'none' && DIRECT.includes(kind)) ?? news.find(({ status }) => status === 'none')
+  const turn = (channel: Channel): number => (channel === silence ? 0 : channel.status === 'active-main' ? 1 : channel.intermediaries.length && !SHUT.includes(channel.status) ? 2 : 3)
+  return news.sort((a, b) => turn(a) - turn(b))
+}
+
+const DIRECT: readonly ChannelKind[] = ['direct-bilateral', 'direct-military']
+
+const SHUT: readonly ChannelStatus[] = ['none', 'refused', 'cancelled', 'suspended']
 
 const COUNTED: readonly ChannelStatus[] = ['disputed', 'proposed', 'prospective', 'one-off', 'historical']
 

@@ -112,7 +112,7 @@ class Outline {
     const behind = state === undefined || state === id ? undefined : this.facts.actor(state)?.name
     const way = direction?.from === id ? [l10n.t('speaks')] : direction?.to === id ? [l10n.t('is spoken to')] : []
     const description = [...way, behind ? l10n.t('for {0}', behind) : actorType(type)].join(' · ')
-    return { label: name, description, icon: type === 'person' ? 'person' : 'organization', ...placed(this.facts.analysis.mentions.find(({ actor, others }) => actor === id || others?.includes(id))) }
+    return { label: name, description, icon: type === 'person' ? 'person' : 'organization', ...placed(this.facts.firstMention(id)) }
   }
 }
 

@@ -20,6 +20,7 @@ export interface Chosen {
 export class ChannelsView extends Board<ChannelRow> {
   readonly grouping: Choice<Grouping>
   readonly filter: Choice<ChannelFilter>
+  private seen: { readonly reading: Reading; readonly state: string } | undefined
 
   constructor(
     private readonly analyses: Analyses,
@@ -66,11 +67,14 @@ export class ChannelsView extends Board<ChannelRow> {
     const { draft, standing } = this.followed
     const { grouping, filter } = this
     const reading = draft && standing === 'read' ? this.analyses.last(draft) : undefined
+    const state = `${standing} ${grouping.value} ${filter.value} ${draft?.uri.toString() ?? ''}`
+    if (reading && reading === this.seen?.reading && state === this.seen.state) return
+    this.seen = reading && { reading, state }
     const rows = reading ? channelTree(new Facts(reading.analysis, reading.printed), grouping.value, filter.value) : []
     const value = new Set(rows.flatMap(({ channels }) => channels)).size
     const shown = this.show({
       rows,
-      state: `${standing} ${grouping.value} ${filter.value} ${draft?.uri.toString() ?? ''}`,
+      state,
       description: [grouping.name, filter.name].filter(Boolean).join(' · ') || undefined,
       badge: value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined,
     })

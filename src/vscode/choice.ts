@@ -29,7 +29,7 @@ export class Choice<T extends string> {
   }
 
   private async ask(): Promise<T | undefined> {
-    const items = this.ways.map((way) => ({ label: this.nameOf(way), way, ...(way === this.value && { description: vscode.l10n.t('now') }) }))
+    const items = this.ways.map((way) => ({ label: this.nameOf(way), way, iconPath: new vscode.ThemeIcon(way === this.value ? 'check' : 'blank'), ...(way === this.value && { description: vscode.l10n.t('now') }) }))
     return (await vscode.window.showQuickPick(items, { placeHolder: this.question() }))?.way
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { analyze, channelSentence, type Actor, type Analysis, type Channel, type Source } from '../../src/core/index.js'
+import { analyze, channelSentences, type Actor, type Analysis, type Channel, type Source } from '../../src/core/index.js'
 
 const actor = (id: string, name: string, type: Actor['type'] = 'state'): Actor => ({ id, name, type, roles: [], aliases: [] })
 const span = (text: string) => ({ start: 0, end: text.length, text })
@@ -14,7 +14,7 @@ const base: Analysis = {
 }
 
 const plain: Channel = { id: 'c', parties: ['chile', 'peru'], pair: ['chile', 'peru'], intermediaries: [], kind: 'direct-bilateral', status: 'active', source: 's1', onRecord: false, firmness: 'high', hedges: [], evidence: [] }
-const told = (more: Partial<Channel>): string => channelSentence(base, '', { ...plain, ...more })
+const told = (more: Partial<Channel>): string => channelSentences(base, '', [{ ...plain, ...more }])[0]!
 
 suite('a channel in one sentence', () => {
   test('that two states do not talk is said as plainly as that they do', () => {
@@ -53,7 +53,8 @@ suite('a channel in one sentence', () => {
   })
 
   test('a public warning goes one way', () => {
-    assert.equal(told({ kind: 'public-signal', status: 'one-off', direction: { from: 'peru', to: 'chile' } }), 'Public signals from Peru to Chile have been made, a Chilean officer said.')
+    assert.equal(told({ kind: 'public-signal', status: 'one-off', direction: { from: 'peru', to: 'chile' } }), 'Peru sent public signals to Chile, a Chilean officer said.')
+    assert.match(told({ kind: 'public-signal', status: 'proposed', direction: { from: 'peru', to: 'chile' } }), /^Public signals from Peru to Chile have been proposed,/)
   })
 
   test('nobody’s word is nobody’s', () => {
@@ -76,6 +77,6 @@ suite('a channel in one sentence', () => {
     const draft = 'LIMA — Chile and Peru have no hotline, a Chilean officer said. The United States has proposed talks with Cuba in Panama next week. Oman carried two letters between Chile and Peru in May.'
     const analysis = analyze(draft)
     assert.ok(analysis.channels.length > 1)
-    for (const channel of analysis.channels) assert.ok(!draft.includes(channelSentence(analysis, draft, channel)))
+    for (const sentence of channelSentences(analysis, draft, analysis.channels)) assert.ok(!draft.includes(sentence))
   })
 })

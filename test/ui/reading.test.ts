@@ -66,7 +66,6 @@ suite('a draft is read', () => {
     await (await expandTree(workbench.page, 'Backchannel')).locator('.monaco-list-row').first().waitFor()
     const tree = await expandTree(workbench.page, 'Backchannel')
     await tree.locator('.monaco-list-row', { hasText: /Iceland.*Portugal|Portugal.*Iceland/ }).first().waitFor()
-    await photograph('channels', Object.keys(themes) as Theme[])
     const evidence = tree.locator('.monaco-list-row[aria-level="3"]').first()
     const words = (await evidence.innerText()).replaceAll('\u00a0', ' ').trim().slice(0, 30)
     await evidence.click()

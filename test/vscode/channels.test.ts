@@ -62,8 +62,9 @@ suite('channels', () => {
     const venue = { ...placed('Oslo'), value: 'Oslo, Norway' }
     assert.equal(summed({ status: 'historical' }, { status: 'none' }, { kind: 'formal-negotiations', status: 'active-main', venue }, { kind: 'back-channel', status: 'active', intermediaries: ['swiss'] }, { status: 'historical', kind: 'ambassadorial' }, { status: 'historical', kind: 'visit-talks' }),
       'no direct channel · main: Oslo · messages via Swiss diplomats · 3 historical')
-    assert.equal(summed({ kind: 'mediation', status: 'active', intermediaries: ['swiss', 'oslo', 'solheim'] }, { kind: 'formal-negotiations', status: 'suspended' }), 'suspended: negotiations · mediated by Swiss diplomats and 2 more')
+    assert.equal(summed({ kind: 'mediation', status: 'active', intermediaries: ['swiss', 'oslo', 'solheim'] }, { kind: 'formal-negotiations', status: 'suspended' }), 'mediated by Swiss diplomats and 2 more · suspended: negotiations')
     assert.equal(summed({ kind: 'back-channel', status: 'one-off', intermediaries: ['swiss'] }, { status: 'prospective' }, { status: 'proposed' }, { status: 'disputed' }, { status: 'one-off' }), 'messages via Swiss diplomats, once · 1 disputed · 1 proposed · 1 planned · 1 one-off')
+    assert.equal(summed({ status: 'none', kind: 'technical-deconfliction' }, { status: 'none' }, { kind: 'back-channel', status: 'active', intermediaries: ['swiss'] }), 'no direct channel · messages via Swiss diplomats · no deconfliction line')
     assert.equal(summed({ status: 'active' }, { status: 'active' }, { kind: 'formal-negotiations', status: 'active-main' }), 'main: negotiations · direct channel')
   })
 
@@ -158,8 +159,10 @@ suite('channels', () => {
     await type(0, 'The cod is back. ')
     assert.deepEqual(drawn, [])
     await type(6, 'Today, ')
+    await type(7, '\nSweden and Denmark have no hotline.\n')
     listener.dispose()
-    assert.ok(drawn.length > 0 && drawn.every((id) => /sweden/.test(id)), drawn.join(', '))
+    assert.equal(channels.view.badge?.value, 4)
+    assert.ok(drawn.length > 1 && drawn.every((id) => /sweden/.test(id)), drawn.join(', '))
   })
 
   test('grouping and filter are kept and stand beside the view’s name', async () => {

@@ -2,18 +2,22 @@ import type { Actor, Analysis, Channel, ChannelKind, ChannelStatus, Source } fro
 import { Desk } from './desk.js'
 
 /**
- * A channel in one plain sentence, for a note to a colleague: “Chile and Peru have no deconfliction line, a Chilean officer said.” It is
- * put together from names and values, in English, and never repeats the draft's own sentence. Left out: hedges, judgements, the theatre.
+ * Channels in one plain sentence each, for a note to a colleague: “Chile and Peru have no deconfliction line, a Chilean officer said.”
+ * They are put together from names and values, in English, and never repeat the draft's own sentence. Left out: hedges, judgements, theatre.
  */
-export function channelSentence(analysis: Analysis, source: string, channel: Channel): string {
+export function channelSentences(analysis: Analysis, source: string, channels: readonly Channel[]): string[] {
   const desk = new Desk(analysis, source, [])
+  return channels.map((channel) => sentence(desk, channel))
+}
+
+function sentence(desk: Desk, channel: Channel): string {
+  const { analysis } = desk
   const inOrder = (ids: readonly string[]): string[] => ids.toSorted((a, b) => firstMention(analysis, a) - firstMention(analysis, b))
   const names = (ids: readonly string[]): string[] => ids.flatMap((id) => desk.actor(id) ?? []).map((actor) => named(actor, analysis))
   const direction = channel.kind === 'public-signal' ? channel.direction : undefined
   const parties = direction ? names([direction.from, direction.to]) : names(inOrder(channel.pair.length > 1 ? channel.pair : channel.parties))
-  const said = told({ ...channel, direction }, parties.length > 0 ? parties : ['the parties'], names(channel.intermediaries))
-  const sentence = `${said}${onWhoseWord(desk, desk.sourceOf(channel.source), analysis)}.`
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+  const words = `${told({ ...channel, direction }, parties.length > 0 ? parties : ['the parties'], names(channel.intermediaries))}${onWhoseWord(desk, desk.sourceOf(channel.source))}.`
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 type Told = Omit<Channel, 'direction'> & { readonly direction: Channel['direction'] | undefined }
@@ -55,14 +59,13 @@ function told(channel: Told, parties: readonly string[], carriers: readonly stri
   const { words, number, verb } = nounOf(channel, carriers)
   const through = carriers.length > 0 && kind !== 'mediation' ? `through ${joined(carriers)}` : ''
   const [place, time] = [where(channel), when(channel)]
-  if (PASSIVE.includes(status) || direction) {
+  if (PASSIVE.includes(status)) {
     const between = direction ? `from ${parties[0]} to ${parties[1]}` : `between ${joined(parties)}`
-    const what = status === 'none' ? `no ${words}` : withArticle(words, number)
-    const done = PASSIVE.includes(status) ? status : 'made'
-    const dated = time !== '' && (status === 'suspended' || done === 'made')
+    const dated = time !== '' && status === 'suspended'
     const be = number === 'many' ? (dated ? 'were' : 'have been') : dated ? 'was' : 'has been'
-    return inARow(what, through, between, place, dated ? '' : time, be, done, dated ? time : '')
+    return inARow(withArticle(words, number), through, between, place, dated ? '' : time, be, status, dated ? time : '')
   }
+  if (direction) return signalled(channel, parties, inARow(through, place, time))
   const plural = parties.length > 1
   const [base, third, past, participle] = verb
   const doubtful = firmness === 'low'
@@ -77,6 +80,12 @@ function told(channel: Told, parties: readonly string[], carriers: readonly stri
   if (status === 'prospective') return inARow(subject, doubtful ? 'may' : plural ? 'are to' : 'is to', base, what, ...ends)
   if (status === 'disputed') return inARow('whether', subject, plural ? base : third, what, ...ends, 'is disputed')
   return inARow(subject, deed, what, ...ends)
+}
+
+/** “Peru sent public signals to Chile last week”: a warning has one who gives it. */
+function signalled({ status, firmness }: Told, [from, to]: readonly string[], where: string): string {
+  const deed = status === 'prospective' ? 'is to send' : firmness === 'low' ? 'may have sent' : PAST.includes(status) ? 'sent' : 'has sent'
+  return inARow(...(status === 'disputed' ? ['whether'] : []), from!, deed, status === 'none' ? 'no public signal' : 'public signals', 'to', to!, where, status === 'intermittent' ? 'from time to time' : '', status === 'disputed' ? 'is disputed' : '')
 }
 
 const inARow = (...pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ')
@@ -115,11 +124,11 @@ function when({ time, status }: Told): string {
 }
 
 /** Whose word it is; “reportedly” is nobody's. */
-function onWhoseWord(desk: Desk, source: Source | undefined, analysis: Analysis): string {
+function onWhoseWord(desk: Desk, source: Source | undefined): string {
   if (source === undefined) return '; no source is given'
   if (source.class === 'hearsay-adverb' || source.class === 'agentless-expectation') return '; nobody in particular is given as the source'
   const actor = desk.actor(source.actor)
-  return `, ${actor ? named(actor, analysis) : lowered(desk.wording(source))} said`
+  return `, ${actor ? named(actor, desk.analysis) : lowered(desk.wording(source))} said`
 }
 
 /** “A senior official” in the middle of a sentence; “Omani diplomats” stays. */

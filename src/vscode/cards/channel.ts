@@ -12,10 +12,11 @@ export function channelCard(facts: Facts, channel: Channel, document: vscode.Tex
   const address = document.uri.toString()
   const card = new Card(document.uri).heading(pairName(facts, channel), channelName(facts, channel))
   for (const [label, value] of channelFacts(facts, channel)) card.fact(label, value)
+  const peek = { title: l10n.t('Peek Evidence'), command: 'backchannel.peekEvidence', arguments: [address, channel.id] }
+  card.commands([{ title: l10n.t('Show in Channels'), command: 'backchannel.showChannel', arguments: [address, channel.id] }, ...(evidence.length ? [peek] : [])])
   card.list(l10n.t('Judged'), judgements.map((judgement) => ({ text: [wordOf(facts, judgement.source, judgement.onRecord), facts.printed([judgement], SHOWN)].filter(Boolean).join(': '), at: judgement })))
   if (evidence.length > 1) card.list(l10n.t('Evidence'), evidence.map((span) => ({ text: facts.printed([span], SHOWN), at: span })))
-  const peek = { title: l10n.t('Peek Evidence'), command: 'backchannel.peekEvidence', arguments: [address, channel.id] }
-  return card.commands([{ title: l10n.t('Show in Channels'), command: 'backchannel.showChannel', arguments: [address, channel.id] }, ...(evidence.length ? [peek] : [])]).markdown
+  return card.markdown
 }
 
 /** Longest piece of draft text in a list, in characters. */

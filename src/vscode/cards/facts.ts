@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Channel, Quote, Source, Span, Statement } from '../../core/index.js'
+import type { Actor, Analysis, Channel, Mention, Quote, Source, Span, Statement } from '../../core/index.js'
 import { joined, oneLine } from '../place.js'
 import type { Saying } from './saying.js'
 
@@ -8,6 +8,7 @@ export class Facts {
   private readonly sources: ReadonlyMap<string, Source>
   private readonly quotes: ReadonlyMap<string, Quote>
   private readonly statements: ReadonlyMap<string, Statement>
+  private readonly firsts = new Map<string, Mention>()
   private readonly denials = new Map<string, Statement[]>()
 
   constructor(
@@ -52,8 +53,13 @@ export class Facts {
 
   /** Ids in the order in which the draft first mentions them: “United States – Iran” where it says “U.S. and Iran”. */
   byMention(ids: readonly string[]): string[] {
-    const place = (id: string): number => this.analysis.mentions.findIndex(({ actor, others }) => actor === id || others?.includes(id)) >>> 0
-    return ids.toSorted((a, b) => place(a) - place(b))
+    const place = (id: string): number => this.firstMention(id)?.start ?? Infinity
+    return ids.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+  }
+
+  firstMention(id: string): Mention | undefined {
+    if (!this.firsts.size) for (const mention of this.analysis.mentions) for (const actor of [mention.actor, ...(mention.others ?? [])]) if (!this.firsts.has(actor)) this.firsts.set(actor, mention)
+    return this.firsts.get(id)
   }
 
   /** A source by the name behind it, or as the draft words it: of its first phrases the longest, “a senior official” before “she”. */
