@@ -42,16 +42,22 @@ export function channelKind(kind: ChannelKind): string {
 
 /** That there is none of a kind of channel. */
 export function noChannel(kind: ChannelKind): string {
-  const words: Partial<Record<ChannelKind, string>> = {
+  const words: Record<ChannelKind, string> = {
     'direct-military': l10n.t('no direct military channel'),
     'direct-bilateral': l10n.t('no direct channel'),
     'back-channel': l10n.t('no back channel'),
-    'formal-negotiations': l10n.t('no negotiations'),
     mediation: l10n.t('no mediation'),
+    'formal-negotiations': l10n.t('no negotiations'),
+    multilateral: l10n.t('no multilateral talks'),
+    'sideline-contact': l10n.t('no contact on the sidelines'),
     'technical-deconfliction': l10n.t('no deconfliction line'),
+    'formal-protocol': l10n.t('no formal protocol'),
     ambassadorial: l10n.t('no ambassadors'),
+    'visit-talks': l10n.t('no visit'),
+    'public-signal': l10n.t('no public signal'),
+    coalition: l10n.t('no coalition'),
   }
-  return words[kind] ?? l10n.t('no channel')
+  return words[kind]
 }
 
 export function channelStatus(status: ChannelStatus): string {

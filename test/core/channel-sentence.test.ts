@@ -41,6 +41,13 @@ suite('a channel in one sentence', () => {
     assert.match(told({ status: 'standing', kind: 'technical-deconfliction' }), /have a standing deconfliction line,/)
   })
 
+  test('a meeting that was once is no line, and messages are exchanged', () => {
+    assert.match(told({ status: 'one-off', venue: timed('Lima'), time: timed('Friday') }), /^Chile and Peru had direct contact in Lima on Friday,/)
+    assert.match(told({ kind: 'back-channel', status: 'one-off', intermediaries: ['oman'], time: timed('last week') }), /^Chile and Peru exchanged messages through Oman last week,/)
+    assert.match(told({ kind: 'formal-negotiations', status: 'historical', venue: timed('here'), time: timed('six months') }), /^Chile and Peru held negotiations here for six months,/)
+    assert.match(told({ kind: 'multilateral', status: 'refused', pair: ['chile', 'peru', 'oman'] }), /^Multilateral talks among Chile, Peru and Oman have been refused,/)
+  })
+
   test('what lasts is said to have lasted; a line under an old treaty is not of that year', () => {
     assert.match(told({ time: timed('since March') }), /have had a direct channel since March,/)
     assert.match(told({ status: 'none', time: timed('For now') }), /have no direct channel for now,/)
@@ -49,7 +56,7 @@ suite('a channel in one sentence', () => {
 
   test('what is not firm is not made so', () => {
     assert.match(told({ firmness: 'low' }), /may have a direct channel,/)
-    assert.match(told({ firmness: 'low', status: 'one-off' }), /may have had a direct channel,/)
+    assert.match(told({ firmness: 'low', status: 'one-off' }), /may have had direct contact,/)
   })
 
   test('a public warning goes one way', () => {

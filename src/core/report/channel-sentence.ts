@@ -1,4 +1,6 @@
-import type { Actor, Analysis, Channel, ChannelKind, ChannelStatus, Source } from '../model.js'
+import type { Actor, Analysis, Channel, Source } from '../model.js'
+import { nounOf, withArticle } from './channel-nouns.js'
+import { PASSIVE, PAST, when, where } from './channel-setting.js'
 import { Desk } from './desk.js'
 
 /**
@@ -20,47 +22,16 @@ function sentence(desk: Desk, channel: Channel): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
+/** Only a public signal has a direction that the sentence tells. */
 type Told = Omit<Channel, 'direction'> & { readonly direction: Channel['direction'] | undefined }
-
-/** What a channel is called, how many it is, and what parties do with it. */
-interface Noun {
-  readonly words: string
-  readonly number: 'one' | 'many' | 'mass'
-  readonly verb: Verb
-}
-
-type Verb = readonly [base: string, third: string, past: string, participle: string]
-
-const HAVE: Verb = ['have', 'has', 'had', 'had']
-const HOLD: Verb = ['hold', 'holds', 'held', 'held']
-const EXCHANGE: Verb = ['exchange', 'exchanges', 'exchanged', 'exchanged']
-
-const NOUNS: Readonly<Record<ChannelKind, Noun>> = {
-  'direct-military': { words: 'direct military channel', number: 'one', verb: HAVE },
-  'direct-bilateral': { words: 'direct channel', number: 'one', verb: HAVE },
-  'back-channel': { words: 'back channel', number: 'one', verb: HAVE },
-  mediation: { words: 'mediated talks', number: 'many', verb: HOLD },
-  'formal-negotiations': { words: 'negotiations', number: 'many', verb: HOLD },
-  multilateral: { words: 'multilateral talks', number: 'many', verb: HOLD },
-  'sideline-contact': { words: 'contact on the sidelines', number: 'mass', verb: HAVE },
-  'technical-deconfliction': { words: 'deconfliction line', number: 'one', verb: HAVE },
-  'formal-protocol': { words: 'formal protocol', number: 'one', verb: HAVE },
-  ambassadorial: { words: 'contact through ambassadors', number: 'mass', verb: HAVE },
-  'visit-talks': { words: 'talks on a visit', number: 'many', verb: HOLD },
-  'public-signal': { words: 'public signals', number: 'many', verb: EXCHANGE },
-  coalition: { words: 'coalition', number: 'one', verb: HAVE },
-}
-
-const PAST: readonly ChannelStatus[] = ['one-off', 'historical']
-const PASSIVE: readonly ChannelStatus[] = ['proposed', 'suspended', 'cancelled', 'refused']
 
 function told(channel: Told, parties: readonly string[], carriers: readonly string[]): string {
   const { kind, status, firmness, direction } = channel
-  const { words, number, verb } = nounOf(channel, carriers)
+  const { words, number, verb } = nounOf(channel, joined(carriers))
   const through = carriers.length > 0 && kind !== 'mediation' ? `through ${joined(carriers)}` : ''
   const [place, time] = [where(channel), when(channel)]
   if (PASSIVE.includes(status)) {
-    const between = direction ? `from ${parties[0]} to ${parties[1]}` : `between ${joined(parties)}`
+    const between = direction ? `from ${parties[0]} to ${parties[1]}` : `${parties.length > 2 ? 'among' : 'between'} ${joined(parties)}`
     const dated = time !== '' && status === 'suspended'
     const be = number === 'many' ? (dated ? 'were' : 'have been') : dated ? 'was' : 'has been'
     return inARow(withArticle(words, number), through, between, place, dated ? '' : time, be, status, dated ? time : '')
@@ -69,7 +40,9 @@ function told(channel: Told, parties: readonly string[], carriers: readonly stri
   const plural = parties.length > 1
   const [base, third, past, participle] = verb
   const doubtful = firmness === 'low'
-  const deed = PAST.includes(status) ? (doubtful ? `may have ${participle}` : past) : ENDURING.test(time) ? `${doubtful ? 'may have' : plural ? 'have' : 'has'} ${participle}` : doubtful ? `may ${base}` : plural ? base : third
+  const perfect = `${doubtful ? 'may have' : plural ? 'have' : 'has'} ${participle}`
+  const present = doubtful ? `may ${base}` : plural ? base : third
+  const deed = PAST.includes(status) ? (doubtful ? perfect : past) : ENDURING.test(time) ? perfect : present
   const subject = joined(parties)
   const what = withArticle(words, number)
   const ends = [through, place, time]
@@ -92,36 +65,6 @@ const inARow = (...pieces: readonly string[]): string => pieces.filter((piece) =
 
 /** “since March”, “for years”; not “for now”. */
 const ENDURING = /^(?:since|over|during|for (?!now|the moment|the time))/
-
-function nounOf({ kind, venue }: Told, carriers: readonly string[]): Noun {
-  const noun = NOUNS[kind]
-  if (kind === 'mediation' && carriers.length > 0) return { ...noun, words: `talks mediated by ${joined(carriers)}` }
-  return kind === 'sideline-contact' && venue !== undefined && /sideline|margin/i.test(venue.value) ? { ...noun, words: 'contact' } : noun
-}
-
-const withArticle = (words: string, number: Noun['number']): string => (number === 'one' ? `a ${words}` : words)
-
-/** “in Vienna”; “on the sidelines of the summit” brings its own word along. */
-function where({ venue }: Told): string {
-  if (venue === undefined) return ''
-  if (/^(?:the )?(?:sidelines|margins|phone|telephone)\b/i.test(venue.value)) return `on ${venue.value}`
-  return /^(?:in|on|at|aboard|near|outside|inside|along|by|via|off)\b/.test(venue.value) ? venue.value : `in ${venue.value}`
-}
-
-const CALENDAR = /\b(?:\d|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/
-const MONTH = /^(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?$/
-const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b)/
-const LASTING = /^(?:since|for|from|until|till|over|during|so|now|still|these|at|every|each|as)\b/i
-
-/** “on March 8”, “in 2007”, “last week”. What stands now has no day of its own: “a line under a 2019 treaty” is not of 2019. */
-function when({ time, status }: Told): string {
-  if (time === undefined) return ''
-  const { value } = time
-  const words = DAY.test(value) || MONTH.test(value) ? value : `${value.charAt(0).toLowerCase()}${value.slice(1)}`
-  if (!PAST.includes(status) && !PASSIVE.includes(status) && status !== 'prospective') return CALENDAR.test(value) && !LASTING.test(value) ? '' : words
-  if (/^(?:early |mid-|late )?\d{4}$/.test(value) || MONTH.test(value)) return `in ${words}`
-  return DAY.test(value) ? `on ${words}` : words
-}
 
 /** Whose word it is; “reportedly” is nobody's. */
 function onWhoseWord(desk: Desk, source: Source | undefined): string {
