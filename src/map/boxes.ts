@@ -5,7 +5,10 @@ import type { Line, Party } from './story.js'
 export const TYPE = { party: 13, what: 12, where: 11, carrier: 11.5 } as const
 
 const PARTY = { widest: 150, narrowest: 92, side: 16, line: 17, around: 22 } as const
-const LABEL = { widest: 176, side: 8, what: 16, where: 14, carrier: 22, around: 6 } as const
+export const LABEL = { widest: 176, side: 8, what: 16, where: 14, carrier: 22, around: 6 } as const
+
+/** How high the capsule of those who carry is. */
+export const CAPSULE = 19
 
 export interface Size {
   readonly width: number
@@ -28,10 +31,22 @@ export interface LabelBox extends Size {
   readonly where: string
 }
 
-export function partyBox(party: Party, measure: Measure): PartyBox {
+/** All as wide as the widest, so that columns have straight sides. */
+export function partyBoxes(parties: readonly Party[], measure: Measure): PartyBox[] {
+  const boxes = parties.map((party) => partyBox(party, measure))
+  const width = Math.max(...boxes.map((box) => box.width), 0)
+  return boxes.map((box) => ({ ...box, width }))
+}
+
+function partyBox(party: Party, measure: Measure): PartyBox {
   const name = wrapped(clean(party.name) || '?', PARTY.widest, TYPE.party, true, measure)
   const words = Math.max(...name.map((line) => measure(line, TYPE.party, true)))
   return { party, name, width: Math.ceil(Math.max(PARTY.narrowest, words + 2 * PARTY.side)), height: PARTY.around + name.length * PARTY.line }
+}
+
+/** The part of a label that its line runs into: the capsule of those who carry, else the whole. */
+export function onTheLine({ x, y, width, height, carriersWidth }: LabelBox & { readonly x: number; readonly y: number }): Size & { readonly x: number; readonly y: number } {
+  return carriersWidth ? { x, y: y - height / 2 + (LABEL.around + CAPSULE) / 2, width: carriersWidth, height: CAPSULE } : { x, y, width, height }
 }
 
 export function labelBox(line: Line, measure: Measure): LabelBox {

@@ -18,7 +18,9 @@ const LONGEST = 400
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Draft text for a picture: one line, without what XML forbids and without marks that turn the writing of what comes after. */
-export const clean = (text: string): string => text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(UNSAFE, '').trim()
+export const clean = (text: string): string => permitted(text.slice(0, LONGEST).replace(/\s+/g, ' ')).trim()
+
+export const permitted = (text: string): string => text.replace(UNSAFE, '')
 
 const SEGMENTS = new Intl.Segmenter('und')
 

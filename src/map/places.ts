@@ -42,7 +42,9 @@ export function settle(parties: readonly PartyBox[], labels: readonly LabelBox[]
     labelPlaces.set(box.line.id, at)
     taken.push({ ...at, width: box.width, height: box.height })
   }
-  return { parties: partyPlaces, labels: labelPlaces, bends: stillRight(before, partyPlaces, labelPlaces) }
+  // a sentence that is being written may be no sentence for a moment: what comes back finds its place
+  const [parted, unsaid] = [new Map([...before.parties, ...partyPlaces]), new Map([...before.labels, ...labelPlaces])]
+  return { parties: parted, labels: unsaid, bends: stillRight(before, parted, unsaid) }
 }
 
 /** A way round others holds while both its ends stand where they stood. */

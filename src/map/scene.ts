@@ -1,20 +1,11 @@
 import type { ChannelStatus } from '../core/index.js'
-import { bendKey, type Places, type Point } from './arrange.js'
-import { labelBox, partyBox, TYPE, type LabelBox, type PartyBox } from './boxes.js'
+import type { Places, Point } from './arrange.js'
+import { labelBox, partyBoxes, TYPE, type LabelBox, type PartyBox } from './boxes.js'
 import { clean, type Measure } from './lettering.js'
 import { settle } from './places.js'
-import { NEWS } from './strokes.js'
 import type { Story } from './story.js'
-import { port, way, type Way } from './ways.js'
-
-/** One line between a party and a channel's label. */
-export interface Strand extends Way {
-  readonly line: string
-  readonly to: string
-  readonly status: ChannelStatus
-  /** The channel runs to this party: an arrow. */
-  readonly arrow: boolean
-}
+import { strandsOf, type Strand } from './strands.js'
+import { NEWS } from './strokes.js'
 
 export interface LegendEntry extends Point {
   readonly status: ChannelStatus
@@ -41,7 +32,7 @@ export const LEGEND = { sample: 40, gap: 8, after: 22, row: 24, above: 34, narro
 
 /** Lays a story out; with the places of the scene before, what was there keeps its place. */
 export function sceneOf(story: Story, measure: Measure, before?: Places): Scene {
-  const sizes = { parties: story.parties.map((party) => partyBox(party, measure)), labels: story.lines.map((line) => labelBox(line, measure)) }
+  const sizes = { parties: partyBoxes(story.parties, measure), labels: story.lines.map((line) => labelBox(line, measure)) }
   const places = settle(sizes.parties, sizes.labels, before)
   const parties = sizes.parties.map((box) => ({ ...box, ...places.parties.get(box.party.id)! }))
   const labels = sizes.labels.map((box) => ({ ...box, ...places.labels.get(box.line.id)! }))
@@ -55,20 +46,6 @@ export function sceneOf(story: Story, measure: Measure, before?: Places): Scene 
     left, top, width: Math.ceil(right - left), height: Math.ceil((legend.at(-1)?.y ?? bottom) + MARGIN - top),
     parties, labels, strands: strandsOf(parties, labels, places), legend, summary: clean(story.summary), places,
   }
-}
-
-function strandsOf(parties: readonly (PartyBox & Point)[], labels: readonly (LabelBox & Point)[], { bends }: Places): Strand[] {
-  const ends = parties.flatMap((party) => {
-    const theirs = labels.filter(({ line }) => line.parties.includes(party.party.id))
-    return [theirs.filter(({ x }) => x >= party.x), theirs.filter(({ x }) => x < party.x)].flatMap((side) =>
-      side.toSorted((a, b) => a.y - b.y).map((label, nth) => ({ party, label, nth, of: side.length })))
-  })
-  return ends.map(({ party, label, nth, of }) => {
-    const { line } = label
-    const round = bends.get(bendKey(line.id, party.party.id)) ?? []
-    const from = port(party, round[0] ?? label, nth, of)
-    return { ...way(from, port(label, round.at(-1) ?? party, 0, 1), round), line: line.id, to: party.party.id, status: line.status, arrow: line.direction?.to === party.party.id }
-  })
 }
 
 function legendOf({ lines, statuses }: Story, measure: Measure, left: number, right: number, top: number): LegendEntry[] {

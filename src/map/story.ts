@@ -29,8 +29,6 @@ export interface Line {
   /** The rest of the channel in words: “no direct channel, so far”. */
   readonly said: string
   readonly unsure: boolean
-  /** How many places of the draft tell of it. */
-  readonly places: number
   /** Party ids. */
   readonly direction?: { readonly from: string; readonly to: string }
 }
@@ -48,6 +46,8 @@ export interface Story {
 /** From the editor to the map. */
 export type ToMap =
   | { readonly type: 'story'; readonly draft: string; readonly story: Story }
+  /** The draft cannot be read: it is gone, or Backchannel is off for it. */
+  | { readonly type: 'unread' }
   | { readonly type: 'save' }
 
 /** From the map to the editor. Ids and the finished picture, nothing else. */

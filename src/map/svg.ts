@@ -1,9 +1,9 @@
-import { TYPE, type LabelBox, type PartyBox } from './boxes.js'
+import { CAPSULE, LABEL, TYPE, type LabelBox, type PartyBox } from './boxes.js'
 import type { Point } from './arrange.js'
-import { clean } from './lettering.js'
-import { LEGEND, type LegendEntry, type Scene, type Strand } from './scene.js'
+import { clean, permitted } from './lettering.js'
+import { LEGEND, type LegendEntry, type Scene } from './scene.js'
+import type { Strand } from './strands.js'
 import { STROKES, type Ink, type Sign, type Stroke } from './strokes.js'
-import { way } from './ways.js'
 
 export interface Paint {
   readonly inks: Readonly<Record<Ink, string>>
@@ -36,7 +36,7 @@ function element(name: string, attributes: Attributes, inside = ''): string {
 }
 
 const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITY[char]!)
+const escaped = (text: string): string => permitted(text).replace(/[&<>"']/g, (char) => ENTITY[char]!)
 
 interface Lettering extends Point {
   readonly size: number
@@ -73,18 +73,20 @@ function labelOf(box: LabelBox & Point, paint: Paint): string {
   const { inks } = paint
   const style = line.unsure ? 'italic' : undefined
   const says = clean(`${line.pair}: ${line.said}`)
-  let top = y - height / 2 + 3
+  // a line runs into the capsule, so nothing covers its way there
+  const ground = y - height / 2 + (carriers ? LABEL.carrier : 0)
+  let top = y - height / 2 + LABEL.around / 2
   const below = (by: number): number => (top += by) - by
   const capsule = (at: number): string =>
-    element('rect', { x: x - carriersWidth / 2, y: at, width: carriersWidth, height: 19, rx: 9.5, fill: inks.node, stroke: inks[STROKES[line.status].ink], 'stroke-width': 1.25 }) +
+    element('rect', { x: x - carriersWidth / 2, y: at, width: carriersWidth, height: CAPSULE, rx: CAPSULE / 2, fill: inks.node, stroke: inks[STROKES[line.status].ink], 'stroke-width': 1.25 }) +
     words(carriers, { x, y: at + 13.5, size: TYPE.carrier, fill: inks.ink })
   return element('g', { class: `label ${line.status}`, ...told(paint, `line ${line.id}`, says) }, [
     element('title', {}, escaped(says)),
-    element('rect', { class: 'ground', x: x - width / 2, y: y - height / 2, width, height, fill: inks.paper }),
+    element('rect', { class: 'ground', x: x - width / 2 + 2, y: ground, width: width - 4, height: y + height / 2 - ground, fill: inks.paper }),
     ring(paint, { x, y }, width - 6, height - 6),
-    carriers ? capsule(below(22)) : '',
-    words(what, { x, y: below(16) + 12, size: TYPE.what, fill: inks.ink, style }),
-    where ? words(where, { x, y: below(14) + 10.5, size: TYPE.where, fill: inks.muted, style }) : '',
+    carriers ? capsule(below(LABEL.carrier)) : '',
+    words(what, { x, y: below(LABEL.what) + 12, size: TYPE.what, fill: inks.ink, style }),
+    where ? words(where, { x, y: below(LABEL.where) + 10.5, size: TYPE.where, fill: inks.muted, style }) : '',
   ].join(''))
 }
 
@@ -126,10 +128,15 @@ const sign = (one: Sign, { x, y }: Point, angle: number, ink: string, paper: str
 
 function legendEntry({ status, word, x, y }: LegendEntry, paint: Paint): string {
   const stroke = STROKES[status]
-  const { path, middle, label } = way({ x, y }, { x: x + LEGEND.sample, y }, [])
+  const ink = paint.inks[stroke.ink]
+  const end = x + LEGEND.sample
+  const middle = x + LEGEND.sample / 2
+  // a line that is broken off has its bars on both sides of the break
+  const broken = stroke.sign === 'gap'
+  const marks = broken ? [middle - 5, middle + 5] : stroke.sign ? [middle] : []
   return element('g', { class: `sample ${status}` }, [
-    drawn(path, stroke, paint),
-    stroke.sign ? sign(stroke.sign, stroke.sign === 'gap' ? label : middle, 0, paint.inks[stroke.ink], paint.inks.paper) : '',
-    words(word, { x: x + LEGEND.sample + LEGEND.gap, y: y + 4, size: TYPE.where, fill: paint.inks.muted, anchor: 'start' }),
+    drawn(broken ? `M${x},${y}H${middle - 5}M${end},${y}H${middle + 5}` : `M${x},${y}H${end}`, stroke, paint),
+    ...marks.map((at) => sign(stroke.sign!, { x: at, y }, 0, ink, paint.inks.paper)),
+    words(word, { x: end + LEGEND.gap, y: y + 4, size: TYPE.where, fill: paint.inks.muted, anchor: 'start' }),
   ].join(''))
 }

@@ -22,7 +22,8 @@ class ChannelMap implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel,
   ) {
     const { webview } = panel
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'backchannel.svg')
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extension, 'media', `channel-map-${theme}.svg`)
+    panel.iconPath = { light: icon('light'), dark: icon('dark') }
     webview.options = { enableScripts: true, localResourceRoots: [mapFolder(extension)] }
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => this.hear(message)),
@@ -60,8 +61,9 @@ class ChannelMap implements vscode.Disposable {
     if (said.type === 'ready') {
       this.ready = true
       const document = await opened(this.draft)
-      if (document) await this.analyses.current(document)
-      this.tell()
+      const reading = document && (await this.analyses.current(document))
+      if (reading) this.tell()
+      else this.send({ type: 'unread' })
     } else if (said.type === 'save' && typeof said.svg === 'string') {
       await this.write(said.svg)
     } else if (said.type === 'reveal' || said.type === 'meet') {
@@ -88,7 +90,10 @@ class ChannelMap implements vscode.Disposable {
   }
 }
 
+/** The draft if it is open or can be opened again, as after a restart. */
 async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const known = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  if (known || uri.scheme === 'untitled') return known
   try {
     return await vscode.workspace.openTextDocument(uri)
   } catch {

@@ -30,9 +30,10 @@ export function mapPage(webview: vscode.Webview, extension: vscode.Uri): string 
 <button type="button" id="save">${escaped(l10n.t('Save as SVG…'))}</button>
 </header>
 <main>
-<section id="picture" aria-label="${escaped(l10n.t('Picture'))}"></section>
+<section id="picture" hidden aria-label="${escaped(l10n.t('Picture'))}"></section>
 <section id="list" aria-label="${escaped(l10n.t('List'))}" hidden></section>
 <p id="empty" hidden>${escaped(l10n.t('This draft tells of no channel, nor that there is none.'))}</p>
+<p id="unread" hidden>${escaped(l10n.t('The draft is not open, or Backchannel is off for it.'))}</p>
 </main>
 <p id="told" role="status" class="unseen"></p>
 <script type="module" nonce="${nonce}" src="${address('map.js')}"></script>

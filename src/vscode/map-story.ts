@@ -6,7 +6,7 @@ import { channelName, pairName, placeAndTime } from './cards/channel-line.js'
 import type { Facts } from './cards/facts.js'
 import { actorType, channelStatus } from './words.js'
 
-/** A channel of a reading under a name that holds while it is the same: pair, kind and carriers, and the how-many-eth of those. */
+/** A channel of a reading under a name that holds while it is the same: pair, kind, status and carriers, and the how-many-eth of those. */
 export interface Named {
   readonly id: string
   readonly channel: Channel
@@ -15,7 +15,7 @@ export interface Named {
 export function namedChannels({ channels }: Pick<Analysis, 'channels'>): Named[] {
   const met = new Map<string, number>()
   return channels.map((channel) => {
-    const id = JSON.stringify([principals(channel), channel.kind, channel.intermediaries])
+    const id = JSON.stringify([principals(channel), channel.kind, channel.status, channel.intermediaries])
     const nth = (met.get(id) ?? 0) + 1
     met.set(id, nth)
     return { id: `${id} ${nth}`, channel }
@@ -45,22 +45,27 @@ function partyOf(actor: Actor | undefined, id: string, channels: number): Party 
 function lineOf(facts: Facts, id: string, channel: Channel): Line {
   const known = facts.byMention(principals(channel)).filter((party) => facts.actor(party))
   const parties = [...known, ...Array.from({ length: Math.max(2 - known.length, 0) }, (_, nth) => `${UNKNOWN}${id} ${nth}`)]
-  const { from, to } = { from: side(facts, channel, channel.direction?.from), to: side(facts, channel, channel.direction?.to) }
   const { status } = channel
   const what = channelName(facts, channel)
-  const said = [status === 'none' ? what : `${what}, ${channelStatus(status)}`, placeAndTime(channel), ...channelFacts(facts, channel).slice(-2).filter(([label]) => label === l10n.t('Whose word') || label === l10n.t('Hedged')).map(([label, value]) => `${label}: ${value}`)]
+  const worded = new Set([l10n.t('Whose word'), l10n.t('Hedged')])
+  const whose = channelFacts(facts, channel).filter(([label]) => worded.has(label)).map(([label, value]) => `${label}: ${value}`)
+  const said = [status === 'none' ? what : `${what}, ${channelStatus(status)}`, placeAndTime(channel), ...whose, channel.evidence.length > 1 ? l10n.t('sentences: {0}', channel.evidence.length) : '']
   return {
     id, parties, status, what: channelName(facts, { ...channel, intermediaries: [] }), pair: pairName(facts, channel), said: said.filter(Boolean).join(', '),
     carriers: channel.intermediaries.flatMap((carrier) => facts.actor(carrier) ?? []).map(({ id: carrier, name }) => ({ id: carrier, name })),
-    where: placeAndTime(channel), unsure: channel.firmness === 'low', places: channel.evidence.length,
-    ...(from !== undefined && to !== undefined && from !== to && { direction: { from, to } }),
+    where: placeAndTime(channel), unsure: channel.firmness === 'low',
+    direction: direction(facts, channel),
   }
 }
 
-/** The party of the pair that somebody acts for. */
-function side(facts: Facts, channel: Channel, actor: string | undefined): string | undefined {
+/** From one party to another; of two, who is not the one is the other. */
+function direction(facts: Facts, channel: Channel): Line['direction'] {
   const among = principals(channel)
-  return [actor, facts.actor(actor)?.state, facts.actor(actor)?.affiliation].find((one) => one !== undefined && among.includes(one))
+  const side = (actor: string | undefined): string | undefined => [actor, facts.actor(actor)?.state, facts.actor(actor)?.affiliation].find((one) => one !== undefined && among.includes(one))
+  const other = (one: string | undefined): string | undefined => (one !== undefined && among.length === 2 ? among.find((id) => id !== one) : undefined)
+  const [sender, receiver] = [side(channel.direction?.from), side(channel.direction?.to)]
+  const [from, to] = [sender ?? other(receiver), receiver ?? other(sender)]
+  return from !== undefined && to !== undefined && from !== to ? { from, to } : undefined
 }
 
 function statuses(): Record<ChannelStatus, string> {

@@ -23,7 +23,10 @@ suite('the house rules', function () {
     ['the story comes through the door', 'src/story/story.ts', "import type { Actor } from '../core/model.js'\nexport type Person = Actor\n"],
     ['the story starts no thread', 'src/story/read.ts', "import { Worker } from 'node:worker_threads'\nexport const Thread = Worker\n"],
     ['the pool knows no editor', 'src/pool/pool.ts', "import type { Range } from 'vscode'\nexport type Place = Range\n"],
-    ['the editor comes through the door', 'src/vscode/extension.ts', "import type { Actor } from '../core/model.js'\nexport type Person = Actor\n"]
+    ['the editor comes through the door', 'src/vscode/extension.ts', "import type { Actor } from '../core/model.js'\nexport type Person = Actor\n"],
+    ['the extension has none of the map in it', 'src/vscode/channel-map.ts', "import { sceneOf } from '../map/scene.js'\nexport const draw = sceneOf\n"],
+    ['the map knows no editor', 'src/map/scene.ts', "import type { Range } from 'vscode'\nexport type Place = Range\n"],
+    ['the map reads no draft', 'src/map/scene.ts', "import { analyze } from '../core/analyze.js'\nexport const read = analyze\n"]
   ]
 
   for (const [title, file, code] of forbidden) {
@@ -32,6 +35,7 @@ suite('the house rules', function () {
 
   test('what the house allows passes', async () => {
     assert.deepEqual(await broken('src/vscode/extension.ts', "import type { Actor } from '../core/index.js'\nexport type Person = Actor\n"), [])
+    assert.deepEqual(await broken('src/vscode/channel-map.ts', "import type { Story } from '../map/story.js'\nexport type Told = Story\n"), [])
     assert.deepEqual(await broken('src/core/read/quotes.ts', "import type { Reading } from './reading.js'\nimport type { Plugin } from 'unified'\nexport type Quotes = Plugin<[Reading]>\n"), [])
   })
 

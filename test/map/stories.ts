@@ -10,7 +10,7 @@ const CARRIERS = ['Swiss diplomats', 'Omani diplomats', 'the Apostolic Nuncio to
 export const party = (name: string, id = name): Party => ({ id, name, says: `${name}, state`, unknown: false })
 
 export const line = (id: string, parties: readonly string[], status: ChannelStatus = 'active', more: Partial<Line> = {}): Line =>
-  ({ id, parties, status, what: 'direct channel', carriers: [], where: '', pair: parties.join(' – '), said: 'direct channel, active', unsure: false, places: 1, ...more })
+  ({ id, parties, status, what: 'direct channel', carriers: [], where: '', pair: parties.join(' – '), said: 'direct channel, active', unsure: false, ...more })
 
 export const story = (parties: readonly Party[], lines: readonly Line[]): Story =>
   ({ parties, lines, statuses: Object.fromEntries(NEWS.map((status) => [status, status])) as Story['statuses'], summary: `${lines.length} channels, ${parties.length} parties` })
@@ -42,4 +42,4 @@ export function thrown(parties: number, lines: number, seed: number): Story {
 }
 
 /** From one pair to more than anybody will read. */
-export const stories = (): Story[] => [1, 2, 3, 4, 5].flatMap((seed) => [[2, 1], [2, 9], [3, 6], [6, 10], [9, 16], [12, 25], [20, 45]].map(([parties, lines]) => thrown(parties!, lines!, seed)))
+export const stories = (): Story[] => [1, 2, 3].flatMap((seed) => [[2, 1], [2, 9], [3, 6], [6, 10], [9, 16], [12, 25], [20, 45]].map(([parties, lines]) => thrown(parties!, lines!, seed)))

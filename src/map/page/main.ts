@@ -37,6 +37,7 @@ function show(story: Story): void {
   page.shown = shown
   page.story = story
   const empty = story.lines.length === 0
+  element('unread').hidden = true
   element('empty').hidden = !empty
   pictureHost.hidden = empty
   const gone = ![...story.lines.map(({ id }) => `line ${id}`), ...story.parties.map(({ id }) => `party ${id}`)].includes(page.chosen ?? '')
@@ -58,6 +59,7 @@ function save(): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToMap>) => {
   if (data.type === 'save') save()
+  else if (data.type === 'unread') element('unread').hidden = page.story !== undefined
   else if (data.type === 'story') {
     editor.setState({ ...editor.getState(), draft: data.draft })
     show(data.story)
