@@ -1,4 +1,4 @@
-import { another, deniers, judgingPairs, judgingWords, occurrences, pointing, resumptions, returnNouns, unlikely, type What } from '../lexicon/en/returns.js'
+import { another, closings, deniers, judgingPairs, judgingWords, occurrences, pointing, resumptions, returnNouns, unlikely, type What } from '../lexicon/en/returns.js'
 import { breaks, cancellations, refusals, suspensions } from '../lexicon/en/status.js'
 import type { ChannelStatus, Range } from '../model.js'
 import { borderBefore } from './contact-sentence.js'
@@ -48,10 +48,17 @@ function pointerOf(tokens: readonly Token[], from: number, at: number): number {
     const { lower, kind } = tokens[before]!
     // “no such meeting” is denied further on.
     if (pointing.has(lower)) return before
-    if (kind === 'genitive') return before - 1
+    if (kind === 'genitive') return ownerFrom(tokens, from, before - 1)
     if (another.has(lower) || unlikely.has(lower) || (kind === 'mark' && lower !== '-' && lower !== '–')) return -1
   }
   return -1
+}
+
+/** Where the owner’s name begins: “*Ryan Kask*’s channel”. */
+function ownerFrom(tokens: readonly Token[], from: number, last: number): number {
+  let first = last
+  while (first > from && last - first < 3 && /^\p{Lu}/u.test(tokens[first - 1]!.text) && tokens[first - 1]!.kind === 'word' && !pointing.has(tokens[first - 1]!.lower)) first--
+  return first
 }
 
 function returnAt(reading: Reading, what: What, place: Place): ReturnRead {
@@ -63,7 +70,7 @@ function returnAt(reading: Reading, what: What, place: Place): ReturnRead {
   const brought = BRINGS.has(tokens[at + 1]?.lower ?? '')
   const close = tokens[Math.min(to, at + 1 + (brought ? AFTER : 3)) - 1]!.end
   const time = times.find(({ start, end }) => start >= open && end <= close && (brought || start <= noun.end + 1))
-  const turn = turnOf(tokens, place)
+  const turn = turnOf(tokens, what, place)
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
@@ -113,7 +120,7 @@ function isJudged(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** What became of it: “the talks resumed”, “broke off the talks”, “the meeting never took place”, “denied the contacts”. */
-function turnOf(tokens: readonly Token[], { from, to, first, at }: Place): ChannelStatus | undefined {
+function turnOf(tokens: readonly Token[], what: What, { from, to, first, at }: Place): ChannelStatus | undefined {
   const lower = (index: number): string => (index >= from && index < to ? tokens[index]!.lower : '')
   for (let back = first - 1; back >= from && first - back <= 4; back--) if (deniers.has(lower(back))) return 'disputed'
   if (lower(first - 1) === 'no' && lower(first) === 'such') return 'disputed'
@@ -128,6 +135,7 @@ function turnOf(tokens: readonly Token[], { from, to, first, at }: Place): Chann
     if (UNREAL.has(before) || before.endsWith('n\'t') || UNREAL.has(lower(index - 2))) continue
     if (resumptions.has(word)) return 'active'
     if (refusals.has(word) && (index < first || /^(?:was|were|been)$/.test(before))) return 'refused'
+    if ((what === 'channel' || what === 'line') && closings.has(word)) return 'suspended'
     if (suspensions.has(word) || (breaks.has(word) && /^(?:off|down)$/.test(lower(index + 1)))) return 'suspended'
     if (cancellations.has(word) || (word === 'called' && lower(index + 1) === 'off')) return 'cancelled'
   }

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly trigger: Span
   /** Says that it exists, or does not; not only something about it. */
   readonly asserts: boolean
+  /** Speaks of it as known: “the channel between them”. */
+  readonly definite: boolean
   /** Has words of judgement. */
   readonly judged: boolean
 }

@@ -10,6 +10,8 @@ export interface Sought {
   readonly what?: What
   /** “that channel”, rather than “the channel”. */
   readonly close?: boolean
+  /** Words of judgement stand beside it: “the line works”. */
+  readonly judged?: boolean
   readonly names?: readonly Name[]
   /** Words with a capital before the noun, in small letters. */
   readonly called?: readonly string[]
@@ -89,7 +91,7 @@ export class ChannelMemory {
     const { what, names = [], called: spelled = [], time, status, sides = [] } = sought
     const distance = sought.block - entry.block
     if (!far && distance > (status === 'disputed' ? NEXT : sought.close ? CLOSE : NEAR)) return 0
-    const called = calledSo(entry, what)
+    const called = calledSo(entry, what, sought.close === true || sought.judged === true)
     if (called === 0) return 0
     let fit = called
     // “the Omani channel” is the one in whose sentence Omanis stand.
@@ -100,7 +102,7 @@ export class ChannelMemory {
       if (met === 0 && !known) return 0
       fit += Math.max(0, met - 1)
     }
-    if (spelled.length > 0 && fit === called && !names.some(({ place }) => place)) return 0
+    if (spelled.length > 0 && fit === called && !(names.some(({ place }) => place) && STATUS_GROUP[entry.status] !== 'on')) return 0
     if (time !== undefined && entry.time && fixed(entry.time.value) && fixed(time)) {
       if (!sameTime(entry.time.value, time)) return 0
       fit += 2
@@ -144,16 +146,17 @@ function saysSo(entry: Entry, word: string): boolean {
 }
 
 /** Whether the noun can be said of the channel: 1, 1.3 where it was called so before. */
-function calledSo({ kind, status, what: names, intermediaries }: Entry, what: What | undefined): number {
+function calledSo({ kind, status, what: names, intermediaries }: Entry, what: What | undefined, sure: boolean): number {
   if (SPOKEN.has(kind)) return 0
   if (status === 'none') return 0
   if (what === undefined) return 1
   if (names.has(what)) return 1.3
   switch (what) {
     case 'talks': return kind === 'ambassadorial' ? 0 : 1
-    case 'meeting': return kind === 'ambassadorial' || STATUS_GROUP[status] === 'no' ? 0 : STATUS_GROUP[status] === 'on' ? 0.6 : 1
+    case 'meeting': return kind === 'ambassadorial' || STATUS_GROUP[status] === 'no' ? 0 : STATUS_GROUP[status] !== 'on' ? 1 : KIND_GROUP[kind] === 'carried' || KIND_GROUP[kind] === 'technical' ? 0 : 0.6
     case 'channel': return CHANNELS.has(kind) && status !== 'prospective' ? 1 : 0
-    case 'line': return kind === 'technical-deconfliction' || kind === 'direct-military' ? 1 : 0
+    // “the line works”, of a back channel; not “the line at the border was long”
+    case 'line': return kind === 'technical-deconfliction' || kind === 'direct-military' ? 1 : sure && CHANNELS.has(kind) && STATUS_GROUP[status] !== 'ahead' ? 0.6 : 0
     case 'messages': return kind === 'back-channel' ? 1 : 0
     case 'visit': return kind === 'visit-talks' ? 1 : 0
     case 'call': return 0
@@ -172,7 +175,7 @@ const CLOSE = 4
 const NEAR = 6
 const FAR = 12
 const MEMORY = 8
-const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'prospective', 'proposed'])
+const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'prospective'])
 /** What a block of distance takes away. */
 const PALING = 0.15
 /** Sentences of a channel that are looked at for a name. */

@@ -1,7 +1,7 @@
 import { negotiating, ordinals, resumptions, toldAs } from '../lexicon/en/returns.js'
 import type { ChannelStatus, Range, ValueSpan } from '../model.js'
 import type { ContactRead, ReturnRead } from '../read/reading.js'
-import { STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
+import { KIND_GROUP, STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
 import { ChannelMemory, wordsOf, type Name, type Sought } from './channel-memory.js'
 import { Seating, areAlternatives, isBoth, isPointer, type Table } from './channel-parties.js'
 import type { Cast, PlacedBlock } from './draft.js'
@@ -65,9 +65,15 @@ export class Register {
       return true
     }
     if (sides.length > 1) {
+      // “conditions for the peace talks between them to resume”: those that the draft has told of
+      const known = back && contact.status === 'proposed' ? this.#memory.find({ ...this.#sought(block, back), sides }) : undefined
+      if (known && KIND_GROUP[known.kind] === KIND_GROUP[contact.kind] && known.pair.join(' ') === sides.join(' ')) {
+        this.#tell(known, block, { contact, back })
+        return true
+      }
       // “the discussions”, which three had begun, and which two of them speak of
       const wider = back && back.names.after.length === 0 ? this.#memory.wider(sides, block.index) : undefined
-      this.#enter(block, contact, wider ? { ...table, sides: wider.pair, parties: [...table.parties, ...wider.parties] } : table)
+      this.#enter(block, contact, wider ? { ...table, sides: wider.pair, parties: [...table.parties, ...wider.parties] } : table, { back })
       return true
     }
     return contact.back !== undefined && this.#again(block, contact, back, table)
@@ -89,7 +95,7 @@ export class Register {
       ...(carried ? { carriers: table.intermediaries.map((id) => this.#seating.side(id)) } : {}),
     })
     if (!latest) return false
-    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] }, latest)
+    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] }, { back, after: latest })
     return true
   }
 
@@ -98,7 +104,7 @@ export class Register {
     if (entry) this.#tell(entry, block, { back })
   }
 
-  #sought(block: PlacedBlock, { what, close, names, called, time }: ReturnRead): Sought {
+  #sought(block: PlacedBlock, { what, close, judged, names, called, time }: ReturnRead): Sought {
     const { phrases } = block.reading
     // “the talks with *Kask*” are those with his side; “the *Kask* channel” is his own.
     const name = (index: number, sides: boolean): Name => {
@@ -108,12 +114,12 @@ export class Register {
     }
     const named = (index: number): boolean => phrases[index]!.form !== 'pronoun' && phrases[index]!.form !== 'description'
     return {
-      block: block.index, what, close, called, names: [...names.before.filter(named).map((index) => name(index, false)), ...names.after.filter(named).map((index) => name(index, true))],
+      block: block.index, what, close, judged, called, names: [...names.before.filter(named).map((index) => name(index, false)), ...names.after.filter(named).map((index) => name(index, true))],
       ...(time ? { time: block.value(time) } : {}),
     }
   }
 
-  #enter(block: PlacedBlock, contact: ContactRead, { sides: pair, parties, intermediaries }: Table, after?: Entry): void {
+  #enter(block: PlacedBlock, contact: ContactRead, { sides: pair, parties, intermediaries }: Table, { back, after }: { readonly back?: ReturnRead | undefined; readonly after?: Entry } = {}): void {
     const key = pair.join(' ')
     const same = this.#byPair.get(key) ?? []
     const told = this.#told(block, contact, intermediaries)
@@ -121,7 +127,7 @@ export class Register {
     if (found) {
       if (found.kind === 'direct-bilateral') found.kind = contact.kind
       for (const party of parties) found.parties.add(party)
-      this.#tell(found, block, { contact, told })
+      this.#tell(found, block, { contact, told, back })
       return
     }
     const entry: Entry = {
@@ -132,7 +138,7 @@ export class Register {
     this.entries.push(entry)
     same.push(entry)
     this.#byPair.set(key, same)
-    this.#tell(entry, block, { contact, told })
+    this.#tell(entry, block, { contact, told, back })
   }
 
   #told(block: PlacedBlock, contact: ContactRead, intermediaries: readonly string[]): Told {
@@ -152,16 +158,19 @@ export class Register {
   /** Writes a sentence to its channel. */
   #tell(entry: Entry, block: PlacedBlock, { contact, back, told }: { readonly contact?: ContactRead | undefined; readonly back?: ReturnRead | undefined; readonly told?: Told }): void {
     const [sentence, trigger] = contact ? [contact, contact.trigger] : [back!, back!.noun]
-    const evidence: Evidence = { span: block.span(sentence), trigger: block.span(trigger), asserts: told !== undefined, judged: back?.judged ?? false }
+    const evidence: Evidence = { span: block.span(sentence), trigger: block.span(trigger), asserts: told !== undefined, definite: back !== undefined, judged: back?.judged ?? false }
     const here = entry.evidence.at(-1)?.span.start === evidence.span.start
     if (!here) entry.evidence.push(evidence)
+    const known = entry.resumed
     turned(entry, { here, status: told?.status ?? contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
     if (entry.kind === 'direct-bilateral' && back && negotiating.has(block.value(back.noun).toLowerCase())) entry.kind = 'formal-negotiations'
     const what = back?.what ?? toldAs.get(block.value(trigger).toLowerCase())
     if (what) entry.what.add(what)
     if (contact?.venue) entry.venue ??= placed(block, contact.venue)
     if (contact?.theatre) entry.theatre ??= placed(block, contact.theatre)
-    const time = told ? contact?.time : back?.time
+    const time = told ? contact?.time : back?.time ?? (entry.resumed && !known ? contact?.time : undefined)
+    // “suspended in March, … resumed on Monday”: it goes on since Monday.
+    if (entry.resumed && !known && entry.evidence.length > 1) delete entry.time
     if (time && (!entry.time || (!fixed(entry.time.value) && fixed(block.value(time)) && entry.status !== 'none'))) entry.time = placed(block, time)
     for (const hedge of contact?.hedges ?? []) entry.hedges.add(block.span(hedge).text)
     entry.block = block.index

@@ -44,7 +44,7 @@ function sameKind(entry: Entry, told: Told, latest: boolean): boolean {
   if (KIND_GROUP[entry.kind] === KIND_GROUP[told.kind]) return true
   if (!PLAIN.has(entry.kind) && !PLAIN.has(told.kind)) return false
   // “there is a prospect for talks. On Friday her envoy is to arrive”: what was told last may turn out to be a visit.
-  if (latest && OPEN.has(entry.kind) && OPEN.has(told.kind)) return true
+  if (latest && ((OPEN.has(entry.kind) && OPEN.has(told.kind)) || (entry.status === 'none' && told.status === 'none'))) return true
   // “met in Oslo on Friday … the peace talks in Oslo on Friday”; “secret talks in Oslo … met in Oslo”
   if (SPOKEN.has(entry.kind) || SPOKEN.has(told.kind) || BY_THE_BOOK.has(entry.kind) || BY_THE_BOOK.has(told.kind)) return false
   return (told.time !== undefined && entry.time !== undefined && fixed(told.time) && sameTime(entry.time.value, told.time)) || (told.venue !== undefined && entry.venue !== undefined && samePlace(entry.venue.value, told.venue))

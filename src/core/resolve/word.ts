@@ -28,7 +28,7 @@ export function whoseWord({ sources, quotes, statements }: Sourced): (entry: Ent
     const told = evidence.map((one) => ({ ...one, saying: said.around(one.trigger) ?? said.tagged(one) }))
     const judging = told.filter((one) => isJudgement(one, one.saying))
     const existence = told.filter((one) => !judging.includes(one))
-    const first = (existence.find(({ asserts, saying }) => asserts && saying?.source) ?? existence.find(({ saying }) => saying?.source))?.saying?.source
+    const first = (existence.find(({ asserts, saying }) => asserts && saying?.source) ?? existence.find(({ saying }) => saying?.source) ?? told.find(({ asserts, saying }) => asserts && saying?.source))?.saying?.source
     return {
       ...(first ? { source: first.id } : {}),
       onRecord: first ? isOnRecord(first) : false,
@@ -49,7 +49,7 @@ interface Saying extends Range {
 }
 
 /** “Kask praised the channel”, “the talks are useless, Kask said”; not “the talks are useless”, which is the writer’s. */
-const isJudgement = ({ asserts, judged }: Evidence, saying: Saying | undefined): boolean => saying?.source !== undefined && !asserts && (judged || saying.judges)
+const isJudgement = ({ asserts, definite, judged }: Evidence, saying: Saying | undefined): boolean => saying?.source !== undefined && (definite || !asserts) && (judged || saying.judges)
 
 /** “The two delegations discussed the border” is no word of theirs: that they talked is the news. */
 const isWord = ({ view, cue, negated }: Statement): boolean => !negated && !(view && cue && contactWords.has(cue.text.toLowerCase()))

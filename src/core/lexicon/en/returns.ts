@@ -40,12 +40,14 @@ export const another = words('another next new further fresh first second third 
 /** They make it one of several between the same two: “the first round”. */
 export const ordinals = words('first second third fourth fifth next last previous earlier another opening')
 /** Between “the” and the noun no noun phrase has them. */
-export const unlikely = words('of in on at to from with by for about over between and or but that which who said says is are was were has have had will would as')
+export const unlikely = words('of in on at to from with by for about over between through after before during under into against without within since until via than and or but that which who said says is are was were has have had will would as')
 
 /** Who is said to be at it negotiates: “the session”, “the round”. */
 export const negotiating = words('negotiations negotiation round session sessions bargaining')
 /** It goes on again: “the talks resumed”. */
 export const resumptions = words('resumed reopened restarted revived restored reconvened')
+/** What ends a channel or a line. */
+export const closings = words('closed shut cut severed silent dormant')
 /** With “never” or “not”: “the meeting never took place”. */
 export const occurrences = words('took take happened happen existed exist occurred occur held')
 /** “dismissed reports of the meeting”, “denied the contacts”. */
@@ -56,7 +58,7 @@ export const judgingWords = words('useless useful futile fruitless fruitful poin
   'encouraging discouraging positive negative cordial frank candid tense difficult hostile friendly warm chilly frosty businesslike serious unserious credible reliable unreliable trustworthy trusted sincere insincere ' +
   'successful unsuccessful failure success fiasco farce sham charade theatre theater ploy trap stunt mistake doomed alive healthy effective ineffective works worked failed fails faltering moribund ' +
   'hopeless meaningless meaningful worthless worthwhile premature historic breakthrough headway progress important significant insignificant bad better worse excellent poor weak fragile solid robust ' +
-  'slow sluggish substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed nowhere anywhere fruit saved prevented averted helped helps model ' +
+  'slow sluggish smoothly substantive superficial dangerous risky naive illusion illegitimate lifeline disappointing satisfactory satisfied pleased disappointed nowhere anywhere fruit saved prevented averted helped helps model ' +
   'remarkable extraordinary unfortunate regrettable punctual sterile rewarding instructive optimistic pessimistic sceptical skeptical suspicious genuine noble')
 /** The first two words of a judgement: “*nothing came* of the visit”, “*a turning* point”. */
 export const judgingPairs: ReadonlySet<string> = new Set(['nothing came', 'little came', 'turning point', 'dead end', 'dead letter', 'bore fruit', 'bear fruit', 'paid off', 'made sense', 'no use', 'of use', 'in vain', 'last chance', 'best hope', 'only hope', 'photo opportunity', 'moved forward', 'went well', 'going well', 'went badly', 'fell short', 'common ground', 'waste of', 'is dead', 'are dead', 'was dead', 'were dead', 'an opening', 'were good', 'was good', 'are good', 'is good', 'very good', 'good for'])
