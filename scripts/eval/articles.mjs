@@ -39,15 +39,22 @@ async function measure({ analyze }, set, ids, verbose) {
   const analyses = docs.map(({ text }) => analyze(text))
   const folder = articlePredictions(docs, analyses)
   const args = [`${shared}/gold/marks`, folder, '--ids', ids.join(',')]
-  const { total } = JSON.parse(scorer('gold/score-gold.mjs', [...args, '--json']))
+  const { total, per } = JSON.parse(scorer('gold/score-gold.mjs', [...args, '--json']))
   if (verbose) console.log(scorer('gold/score-gold.mjs', [...args, '--verbose']))
   const rows = WHAT.map(([key, from, what]) => ({ id: `${set}.${key}`, what, value: figure(total[from]), counts: counts(total[from]), target: TARGETS[`${set}.${key}`] }))
+  if (ids.length > 1) rows.push(...Object.entries(per).map(([id, score]) => article(set, id, score)))
   rows.push({ id: `${set}.notsources`, what: 'people listed as sources who are none', value: total['anon.notSourcesReported'] ?? 0, counts: '', target: 0, most: true })
   rows.push(statements(set, docs, analyses, verbose))
   if (set === 'gold') rows.push(...sureMentions(set, articles(), articles().map(({ text }) => analyze(text))))
   rows.push(furniture(set, docs, analyses))
   rows.push(set === 'seed' ? await noChannelFound(docs[0], folder) : quietArticle(docs, analyses))
   return rows
+}
+
+/** How the channels of one article fared; an article may have none. */
+function article(set, id, score) {
+  const [match, status] = [score['channels.match'], score['channels.status']]
+  return { id: `${set}.${id.replace(/^\w+?-/, '')}`, what: `channels of ${id}, F1`, value: match?.gold ? figure(match) : null, counts: match?.gold ? `${match.tp} of ${match.gold}, ${match.pred} given; status right in ${status?.ok ?? 0}` : 'it has none' }
 }
 
 function statements(set, docs, analyses, verbose) {

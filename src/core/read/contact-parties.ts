@@ -71,7 +71,9 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
       return done(parties, [...modifiers.parties, ...broker, ...mediators])
     }
     if (between.length > 0 && (between.length > 1 || plural(sentence, between))) return done(between, carried && modifiers.parties.length === 0 ? [...mediators, ...(mediators.length > 0 ? [] : subject)] : [...mediators, ...broker])
-    if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker])
+    // “Swiss diplomats pass notes between the two governments”
+    const carriers = carried && trigger.verb !== undefined && modifiers.parties.length + mediators.length === 0 ? subject : []
+    if (right.has('between')) return done([...between, ...modifiers.parties], [...mediators, ...broker, ...carriers])
     // “at a NATO meeting”: the body lends its name; “the NATO meeting with Ukraine” has it at the table.
     const modifying = right.has('with') ? modifiers.parties : modifiers.parties.filter((index) => !(modifiers.parties.length === 1 && sentence.phrases[index]!.type === 'state-group' && !sentence.items.find(({ phrases }) => phrases.includes(index))?.genitive))
     // “the conversation went from Greek debt to American farms”: a way, no parties.

@@ -42,8 +42,8 @@ export interface Name {
  */
 export class ChannelMemory {
   #recent: Entry[] = []
-  /** By the id of a party or a go-between, or a word of the venue: the latest of that name. */
-  readonly #named = new Map<string, Entry>()
+  /** By the id of a party or a go-between, or a word of the venue: the latest few of that name. */
+  readonly #named = new Map<string, readonly Entry[]>()
 
   get latest(): Entry | undefined {
     return this.#recent.at(-1)
@@ -51,9 +51,10 @@ export class ChannelMemory {
 
   tell(entry: Entry): void {
     this.#recent = [...this.#recent.filter((other) => other !== entry).slice(1 - MEMORY), entry]
-    for (const id of [...entry.intermediaries, ...[...entry.parties].slice(0, PARTIES)]) if (!entry.pair.includes(id)) this.#named.set(id, entry)
-    if (entry.venue) for (const word of wordsOf(entry.venue.value)) this.#named.set(word, entry)
-    if (entry.time && /^\d{4}$/.test(entry.time.value.slice(-4))) this.#named.set(entry.time.value.slice(-4), entry)
+    const names = [...entry.intermediaries, ...[...entry.parties].slice(0, PARTIES)].filter((id) => !entry.pair.includes(id))
+    if (entry.venue) names.push(...wordsOf(entry.venue.value))
+    if (entry.time && /^\d{4}$/.test(entry.time.value.slice(-4))) names.push(entry.time.value.slice(-4))
+    for (const name of names) this.#named.set(name, [...(this.#named.get(name) ?? []).filter((other) => other !== entry).slice(1 - NAMESAKES), entry])
   }
 
   /** Where a name is the venue of a channel: “the Djibouti talks”, which Djibouti has no part in. */
@@ -76,7 +77,7 @@ export class ChannelMemory {
 
   /** The channel that “the talks” or “that line” are; none where a name says that it is another. */
   find(sought: Sought): Entry | undefined {
-    const far = [...(sought.names ?? []).flatMap(({ ids, words }) => [...ids, ...words]), ...(sought.called ?? [])].map((key) => this.#named.get(key)).filter((entry) => entry !== undefined)
+    const far = [...(sought.names ?? []).flatMap(({ ids, words }) => [...ids, ...words]), ...(sought.called ?? [])].flatMap((key) => this.#named.get(key) ?? [])
     let best: Entry | undefined
     let most = 0
     for (const entry of [...new Set([...far, ...this.#recent])]) {
@@ -112,7 +113,7 @@ export class ChannelMemory {
     if (sought.nearby !== undefined && entry.time?.value === sought.nearby) fit += 1
     if (sides.length > 0 && sides.every((side) => entry.pair.includes(side))) fit += 1
     if (status && leadsTo(entry.status, status)) fit += TURNS.has(status) ? 0.5 : 0.1
-    return Math.max(0.1, fit - distance * PALING)
+    return Math.max(0.1, fit - distance * (far ? PALING / 2 : PALING))
   }
 
   #carries(entry: Entry, carriers: Sought['carriers']): boolean {
@@ -180,5 +181,7 @@ const TURNS = new Set<ChannelStatus>(['cancelled', 'refused', 'suspended', 'pros
 const PALING = 0.15
 /** Sentences of a channel that are looked at for a name. */
 const SHOWN = 3
+/** Channels of one name that are remembered. */
+const NAMESAKES = 3
 /** Names of one channel that are remembered. */
 const PARTIES = 12
