@@ -56,3 +56,79 @@ suite('channels', () => {
     assert.deepEqual(channel?.evidence.map(({ text }) => text), ['Peru met **Chile** on Friday.'])
   })
 })
+
+suite('channels: one entry or two', () => {
+  test('lede and nut graf tell the same meeting', () => {
+    assert.deepEqual(channels('Peru and Chile met secretly in Oslo last week, two officials said.\n\nThe weather was bad.\n\nThe meeting on Thursday between Peruvian and Chilean negotiators in Oslo lasted an hour.'), ['Chile+Peru one-off back-channel (2)'])
+  })
+  test('other carriers are another channel, and each comes back by its name', () => {
+    assert.deepEqual(channels('Swiss envoys carry letters between Peru and Chile. Omani envoys carry letters between Peru and Chile. Rain fell. The Swiss channel is slow. The Omani channel is fast. That conduit is new.'), [
+      'Chile+Peru via Swiss envoys active back-channel (2)', 'Chile+Peru via Omani envoys active back-channel (3)',
+    ])
+  })
+  test('a channel with a name is found nine paragraphs on', () => {
+    const between = Array.from({ length: 9 }, (_, at) => `Rain fell on day ${at}.`).join('\n\n')
+    assert.deepEqual(channels(`In 2007, Peruvian ambassador Jan Kask opened a channel to Chile.\n\n${between}\n\nThe Kask channel led nowhere, Ana Ruiz said.`).map((entry) => entry.slice(-3)), ['(2)'])
+  })
+  test('the name of another opens no door', () => {
+    assert.deepEqual(channels('Peru and Chile held talks in Tacna on Friday. The Kask channel is a canal, and the talks with Bolivia were never planned.'), ['Chile+Peru one-off direct-bilateral'])
+  })
+  test('that no new channel was opened does not close the old one', () => {
+    assert.deepEqual(channels('Swiss envoys carry letters between Peru and Chile. “We have not opened a new channel,” a Peruvian official said.')[0], 'Chile+Peru via Swiss envoys active back-channel')
+  })
+  test('a channel that is missing does not swallow the main one', () => {
+    assert.deepEqual(channels('The main channel between Peru and Chile is the border commission. There is no direct channel between the two presidents.').map((entry) => entry.split(' ')[1]), ['active-main', 'none'])
+  })
+  test('what was suspended and resumed goes on, since it was resumed', () => {
+    const draft = 'Talks between Peru and Chile were suspended in March. The talks resumed on Monday in Tacna.'
+    assert.deepEqual(channels(draft), ['Chile+Peru active direct-bilateral (2)'])
+    assert.equal(analyze(draft).channels[0]?.time?.value, 'Monday')
+  })
+  test('told as history, both stand', () => {
+    assert.deepEqual(channels('Talks between Peru and Chile were suspended in 1998. Peru and Chile resumed talks in 2001.').length, 2)
+  })
+  test('a meeting that is called off was to come', () => {
+    assert.deepEqual(channels('Peru and Chile will meet next month. Peru called off the meeting on Thursday.'), ['Chile+Peru cancelled direct-bilateral (2)'])
+  })
+  test('told and denied is disputed', () => {
+    assert.deepEqual(channels('Peru and Chile have a secret channel, two diplomats said. Chile denied the channel existed.'), ['Chile+Peru disputed back-channel (2)'])
+  })
+  test('visits and warnings of either side are two', () => {
+    assert.equal(channels('Peru warned Chile on Monday. Chile warned Peru on Monday.').length, 2)
+  })
+  test('an earlier round of the two blocs is its own entry, beside the talks of others', () => {
+    assert.deepEqual(channels('Peru and Chile ended talks on Friday. The talks followed an earlier round between the two countries in June and the first talks between Peru and Bolivia.').map((entry) => entry.split(' ')[0]), ['Chile+Peru', 'Chile+Peru', 'Bolivia+Peru'])
+  })
+  test('the town that lends the room is no party', () => {
+    assert.deepEqual(channels('Peruvian and Chilean envoys met in Djibouti on Friday. Peruvian negotiators arrived at the Djibouti meeting with a draft.'), ['Chile+Peru one-off direct-bilateral (2)'])
+  })
+})
+
+suite('channels: whose word', () => {
+  /** “official says it is there; Ruiz judges”, in the words of the draft. */
+  const words = (draft: string) => {
+    const { channels, sources } = analyze(draft)
+    const who = (id: string | undefined) => sources.find((source) => source.id === id)?.spans[0]?.text ?? 'nobody'
+    return channels.map(({ source, onRecord, judgements = [] }) => [`${who(source)} ${onRecord ? 'on' : 'off'}`, ...judgements.map((one) => `${who(one.source)} ${one.onRecord ? 'on' : 'off'}: ${one.text}`)])
+  }
+  test('who says that it is there, and who thinks what of it, are two things', () => {
+    assert.deepEqual(words('Peru and Chile are in contact, two diplomats said. The contacts are useless, a second diplomat said. Ana Ruiz called the contacts invaluable.'), [
+      ['two diplomats off', 'a second diplomat off: The contacts are useless', 'Ana Ruiz on: the contacts invaluable'],
+    ])
+  })
+  test('a quotation judges too', () => {
+    assert.deepEqual(words('Norwegian envoys pass notes between Peru and Chile. “The line works,” said Ana Ruiz.'), [['nobody off', 'Ana Ruiz on: “The line works,”']])
+  })
+  test('what the writer thinks is nobody’s judgement', () => {
+    assert.deepEqual(words('Peru and Chile are in contact, two diplomats said. The contacts are useless.'), [['two diplomats off']])
+  })
+  test('a lede without a source has that of the sentence that repeats it', () => {
+    assert.deepEqual(words('Peru is not talking to Chile.\n\nThere is no direct channel between Peru and Chile, officials in Lima said.'), [['officials in Lima off']])
+  })
+  test('a sentence without a cue behind one that has one is nobody’s', () => {
+    assert.deepEqual(words('There is no direct channel between Peru and Chile, officials said. Instead, Swiss envoys pass letters between Peru and Chile.')[1], ['nobody off'])
+  })
+  test('of two speakers the reader has the word of the outer one', () => {
+    assert.deepEqual(words('Peru rejected talks with Chile as useless, Ana Ruiz said.')[0]?.[0], 'Ana Ruiz on')
+  })
+})

@@ -52,16 +52,17 @@ export class Register {
     if (room && sides.some((side) => room.pair.includes(side)) && !sides.every((side) => room.pair.includes(side))) return false
     const both = contact.parties.find((phrase) => isBoth(block.reading.phrases[phrase]!))
     const pair = both === undefined ? undefined : this.#memory.pair({ block: block.index })?.pair
-    if (pair && sides.length > 1 && pair.join(' ') !== sides.join(' ')) {
+    const rest = pair ? this.#seating.table(block, { ...contact, parties: contact.parties.filter((phrase) => phrase !== both) }) : table
+    if (pair && rest.sides.length > 1 && pair.join(' ') !== rest.sides.join(' ')) {
       // “followed an earlier round between the two blocs in March and the first talks of Peru and Chile”: two contacts
-      const { time: _time, venue: _venue, ...rest } = contact
+      const { time: _time, venue: _venue, ...elsewhere } = contact
       this.#enter(block, contact, { ...table, sides: pair, parties: pair })
-      this.#enter(block, rest, table)
+      this.#enter(block, elsewhere, rest)
       return true
     }
     // “Norway invited the two sides to Oslo”
-    if (pair && sides.length === 1 && !pair.includes(sides[0]!)) {
-      this.#enter(block, contact, { ...table, sides: [...sides, ...pair].sort(), parties: [...table.parties, ...pair] })
+    if (pair && rest.sides.length === 1 && !pair.includes(rest.sides[0]!)) {
+      this.#enter(block, contact, { ...rest, sides: [...rest.sides, ...pair].sort(), parties: [...rest.parties, ...pair] })
       return true
     }
     if (sides.length > 1) {
@@ -145,8 +146,9 @@ export class Register {
     const { prose } = block.reading.block
     const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#seating.actors(block, [contact.from]), ...this.#seating.actors(block, [contact.to])] : []
     const resumes = [prose.slice(Math.max(contact.start, contact.trigger.start - BESIDE), contact.trigger.start), prose.slice(contact.trigger.end, Math.min(contact.end, contact.trigger.end + BESIDE))].some(tellsOfResuming)
+    const what = toldAs.get(block.value(contact.trigger).toLowerCase())
     return {
-      kind: contact.kind, status: resumes && contact.status === 'suspended' ? 'active' : contact.status, intermediaries,
+      ...(what ? { what } : {}), kind: contact.kind, status: resumes && contact.status === 'suspended' ? 'active' : contact.status, intermediaries,
       ...(contact.time ? { time: block.value(contact.time) } : {}),
       ...(contact.venue ? { venue: block.value(contact.venue) } : {}),
       ...(ends.length === 2 ? { direction: { from: ends[0]!, to: ends[1]! } } : {}),
@@ -163,7 +165,7 @@ export class Register {
     if (!here) entry.evidence.push(evidence)
     const known = entry.resumed
     turned(entry, { here, status: told?.status ?? contact?.status ?? back?.turn, ...(back?.turn ? { turn: back.turn } : {}), ...(told ? { told } : {}) })
-    if (entry.kind === 'direct-bilateral' && back && negotiating.has(block.value(back.noun).toLowerCase())) entry.kind = 'formal-negotiations'
+    if (entry.kind === 'direct-bilateral' && STATUS_GROUP[entry.status] !== 'no' && back && negotiating.has(block.value(back.noun).toLowerCase())) entry.kind = 'formal-negotiations'
     const what = back?.what ?? toldAs.get(block.value(trigger).toLowerCase())
     if (what) entry.what.add(what)
     if (contact?.venue) entry.venue ??= placed(block, contact.venue)

@@ -1,8 +1,11 @@
+import type { What } from '../lexicon/en/returns.js'
 import type { ChannelKind, ChannelStatus } from '../model.js'
 import { KIND_GROUP, STATUS_GROUP, type Entry } from './channel-entry.js'
 
 /** What a sentence tells of a contact between a pair, once the pair is known. */
 export interface Told {
+  /** What it is called: a line, letters, a visit. */
+  readonly what?: What
   readonly kind: ChannelKind
   readonly status: ChannelStatus
   readonly time?: string
@@ -20,13 +23,22 @@ export interface Told {
  * meeting …” Another kind, time, place, way or go-between is another channel, and so is a channel that is missing.
  */
 export function isSame(entry: Entry, told: Told, latest: boolean): boolean {
-  return sameWay(entry, told) && sameStanding(entry, told) && sameKind(entry, told, latest) && sameOccasion(entry, told)
+  return sameWay(entry, told) && sameThing(entry, told) && sameStanding(entry, told) && sameKind(entry, told, latest) && sameOccasion(entry, told)
 }
 
 /** “Peru warned Chile” and “Chile warned Peru” are two; so are letters through Oslo and letters through Rome. */
 function sameWay(entry: Entry, { direction, intermediaries }: Told): boolean {
   if (direction && entry.direction && DIRECTED.has(entry.kind) && direction.from === entry.direction.to) return false
   return intermediaries.length === 0 || entry.intermediaries.length === 0 || intermediaries.some((id) => entry.intermediaries.includes(id))
+}
+
+/** A telephone line is no round of talks, and letters are none: “met in secret. … Kenyans carry letters between them.” */
+function sameThing({ what: names, status }: Entry, { what, status: now }: Told): boolean {
+  if (what === undefined || names.size === 0 || names.has(what) || (status === 'none' && now === 'none')) return true
+  const lasting = [...names].some((name) => LASTING.has(name))
+  if (now === 'disputed') return LASTING.has(what) === lasting && !MATTER.has(what)
+  if (MATTER.has(what)) return names.has('channel') || [...names].some((name) => MATTER.has(name))
+  return !([...names].every((name) => MATTER.has(name)) && !LASTING.has(what))
 }
 
 function sameStanding(entry: Entry, told: Told): boolean {
@@ -79,6 +91,9 @@ export const fixed = (time: string): boolean => !VAGUE.test(time)
 
 const samePlace = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a) || !/[A-Z]/.test(a) || !/[A-Z]/.test(b)
 
+/** Ways to talk, rather than talking. */
+const LASTING = new Set<What>(['channel', 'line', 'messages', 'mediation'])
+const MATTER = new Set<What>(['line', 'messages'])
 /** Who speaks to whom is what they are. */
 const DIRECTED = new Set<ChannelKind>(['public-signal', 'visit-talks', 'ambassadorial'])
 const PLAIN = new Set<ChannelKind>(['direct-bilateral'])
