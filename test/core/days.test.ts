@@ -85,6 +85,7 @@ suite('the days of a time', () => {
     assert.equal(days('Jan. 4', 'unknown', '2031-12-28'), '2032-01-04')
     assert.equal(days('Feb. 29', 'past'), 'none')
     assert.equal(days('last June'), '2031-06-01/2031-06-30')
+    assert.equal(days('Nov. 20', 'future'), '2031-11-20', 'gone by two days ago, rather than a year off')
   })
 
   test('a written weekday chooses the year of its date', () => {

@@ -2,6 +2,7 @@ import type { Analysis, Finding, Fix, Range, Severity, Span } from '../model.js'
 import type { Options } from '../options.js'
 import type { Draft } from '../resolve/draft.js'
 import { attribution } from './attribution/checks.js'
+import { channels } from './channels/checks.js'
 import { profileOf } from '../desk/profiles.js'
 import { draft } from './draft/checks.js'
 import { houseChecks, houseTexts } from './house.js'
@@ -48,7 +49,7 @@ export interface Check {
   detect(resolved: Resolved, limits: Limits): Found[]
 }
 
-const CHECKS: readonly Check[] = [...sourcing, ...attribution, ...quotes, ...names, ...draft]
+const CHECKS: readonly Check[] = [...sourcing, ...attribution, ...quotes, ...names, ...channels, ...draft]
 
 /** The ids of all checks: their settings and diagnostic codes. */
 export const rules: readonly string[] = CHECKS.map(({ rule }) => rule)

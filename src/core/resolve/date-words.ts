@@ -72,7 +72,8 @@ export function nearest(of: (year: number) => Days | null, { now, tense }: Ancho
   const found = [-2, -1, 0, 1, 2].map((off) => of(year + off)).filter((days) => days !== null)
   const behind = found.findLast(({ from }) => from! <= now) ?? null
   const ahead = found.find(({ to }) => to! >= now) ?? null
-  if (tense === 'future') return ahead
+  // “will meet on Nov. 20” in a draft of 22 November: not next year, but gone by.
+  if (tense === 'future') return behind !== null && now - behind.to! < GONE && (ahead === null || ahead.from! - now > LONG) ? behind : ahead
   // “the round on Jan. 4 is the third” in a draft of 28 December: a week off, and nobody would leave out the year of the last.
   const soon = tense === 'unknown' && ahead !== null && ahead.from! - now < SOON && (behind === null || now - behind.to! > LONG)
   return soon ? ahead : behind
@@ -81,6 +82,7 @@ export function nearest(of: (year: number) => Days | null, { now, tense }: Ancho
 /** In days. */
 const SOON = 15
 const LONG = 180
+const GONE = 31
 const NUMBER = /^\d{1,4}$/
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)s?$/
