@@ -11,7 +11,8 @@ const outside = JSON.parse(readFileSync(`${root}scripts/eval/commwith.json`, 'ut
 
 /**
  * A relation is found where some channel of the document has at both its ends an actor at the table, and not the same one: a mention
- * that overlaps the end stands for a party, or for one whose side (the channel's pair) is the one that its actor acts for.
+ * that overlaps the end stands for a party, or for one whose side (the channel's pair) is the one that its actor acts for. “We” and “us”
+ * are no mentions: such an end, inside the channel's evidence, stands for those parties that no mention in that evidence names.
  */
 export function pairsFound(docs, analyses, verbose) {
   const judged = docs.flatMap((doc, index) => (doc.events ?? []).filter(({ type, confidence }) => type === 'CommWith' && confidence >= SURE)
@@ -36,8 +37,10 @@ const reason = (id, { source, target }) => outside.find((one) => one.doc === id 
 function joins({ source, target }, { actors, mentions }) {
   const actsFor = new Map(actors.map(({ id, state, affiliation }) => [id, [id, state, affiliation].filter((one) => one !== undefined)]))
   const at = (end) => mentions.filter((mention) => mention.start < end.end && mention.end > end.start).flatMap(({ actor, others }) => [actor, ...(others ?? [])])
-  return ({ parties, pair }) => {
-    const seats = (end) => at(end).flatMap((id) => (parties.includes(id) ? [id] : actsFor.get(id).filter((side) => pair.includes(side))))
+  return ({ parties, pair, evidence }) => {
+    const spoken = (end) => evidence.filter((sentence) => /^(?:we|us|I|me)$/i.test(end.text) && sentence.start <= end.start && end.end <= sentence.end)
+      .flatMap((sentence) => parties.filter((party) => !at(sentence).includes(party)))
+    const seats = (end) => [...spoken(end), ...at(end)].flatMap((id) => (parties.includes(id) ? [id] : (actsFor.get(id) ?? []).filter((side) => pair.includes(side))))
     const [near, far] = [seats(source), seats(target)]
     return near.some((one) => far.some((other) => one !== other))
   }

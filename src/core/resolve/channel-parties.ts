@@ -1,7 +1,10 @@
-import type { ChannelKind } from '../model.js'
+import type { ChannelKind, Range } from '../model.js'
 import type { ContactRead, Phrase } from '../read/reading.js'
-import type { Cast, PlacedBlock } from './draft.js'
+import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
+import { FirstPerson } from './first-person.js'
+import { Leaders } from './leaders.js'
 import { Represented } from './represented.js'
+import { TwoSides } from './two-sides.js'
 
 /** Who is in contact, as named and as whom they act for. */
 export interface Table {
@@ -13,12 +16,26 @@ export interface Table {
   readonly intermediaries: readonly string[]
 }
 
+/** A party and whom it acts for. */
+interface Seat {
+  readonly actors: readonly string[]
+  readonly sides: readonly string[]
+  /** By a name of its own, rather than “officials”. */
+  readonly named?: boolean
+}
+
 /** Sits the parties of a sentence at a table: “The *Peruvian minister* met *Chilean officers*” is Peru and Chile. */
 export class Seating {
   readonly #represented: Represented
+  readonly #leaders: Leaders
+  readonly #firstPerson: FirstPerson
+  readonly #twoSides: TwoSides
 
-  constructor(private readonly cast: Cast) {
-    this.#represented = new Represented(cast)
+  constructor(draft: Draft, private readonly cast: Cast, sourced: Sourced) {
+    this.#represented = new Represented(cast, draft)
+    this.#leaders = new Leaders(draft, cast, this.#represented)
+    this.#firstPerson = new FirstPerson(draft, cast, sourced)
+    this.#twoSides = new TwoSides(cast, this.#represented)
   }
 
   side(id: string): string | null {
@@ -26,15 +43,9 @@ export class Seating {
   }
 
   table(block: PlacedBlock, contact: ContactRead): Table {
-    const { phrases } = block.reading
     const intermediaries = this.actors(block, contact.intermediaries)
     const between = intermediaries.map((id) => this.#represented.side(id))
-    const all = contact.parties.map((phrase) => this.#party(block, phrase, contact.kind))
-    // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side.
-    const foreign = contact.parties.every((phrase) => !(phrases[phrase]!.entry === 'possessive' && phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(phrases[phrase]!.form) && phrases[phrase]!.type !== 'population')
-    const known = new Set(all.flatMap(({ sides }) => sides))
-    const found = all.map((party) => (foreign && known.size === 1 && party.sides.length === 0 ? { ...party, sides: party.actors.filter((id) => this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) } : party)).filter(({ sides }) => sides.length > 0)
-    if (known.size === 0) found.push(...this.#peers(block, contact))
+    const found = this.#seats(block, contact).filter(({ sides }) => sides.length > 0)
     const named = [...new Set(found.flatMap(({ sides }) => sides))]
     return {
       parties: [...new Set(found.flatMap(({ actors }) => actors))],
@@ -42,6 +53,13 @@ export class Seating {
       named,
       intermediaries,
     }
+  }
+
+  /** The two whom a sentence without them means, where those before it name two. */
+  twoBefore(block: PlacedBlock, contact: ContactRead, table: Table): Table | null {
+    const carriers = table.intermediaries.map((id) => this.side(id)).filter((side) => side !== null)
+    const found = this.#twoSides.before(block, contact, carriers)
+    return found && table.sides.every((side) => found.sides.includes(side)) ? { ...table, parties: [...new Set([...table.parties, ...found.parties])], sides: found.sides, named: found.sides } : null
   }
 
   actors(block: PlacedBlock, phrases: readonly number[]): string[] {
@@ -52,8 +70,32 @@ export class Seating {
     return [...new Set(found)]
   }
 
+  /** Every party with its side, told or inferred. */
+  #seats(block: PlacedBlock, contact: ContactRead): readonly Seat[] {
+    const { phrases } = block.reading
+    const told: Seat[] = [...contact.parties.map((phrase) => this.#party(block, phrase, contact.kind)), ...(contact.ours ? [this.#speaker(block, contact.ours)] : [])]
+    const known = new Set(told.flatMap(({ sides }) => sides))
+    if (known.size > 1 || told.every(({ sides }) => sides.length > 0)) return told
+    const people = told.filter(({ sides, actors, named }) => sides.length === 0 && actors.length === 1 && named)
+    const inferred = this.#leaders.sides(block, contact, people.map(({ actors }) => actors[0]!), known)
+    if (inferred.length > 0) return told.map((seat) => (people.includes(seat) ? { ...seat, sides: [inferred[people.indexOf(seat)]!] } : seat))
+    const sentence = block.value(contact)
+    // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side.
+    const foreign = contact.parties.every((phrase) => !(phrases[phrase]!.entry === 'possessive' && phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(phrases[phrase]!.form) && phrases[phrase]!.type !== 'population')
+    const alone = (id: string): boolean =>
+      (known.size === 1 && foreign && this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) || (known.size === 1 && this.#represented.standsAlone(id, sentence)) || this.#represented.isUnknownState(id, sentence)
+    const seats = told.map((seat) => (seat.sides.length === 0 ? { ...seat, sides: seat.actors.filter(alone) } : seat))
+    return known.size > 0 ? seats : [...seats, ...this.#peers(block, contact)]
+  }
+
+  #speaker(block: PlacedBlock, ours: Range): Seat {
+    const actor = this.#firstPerson.who(block.span(ours))
+    const side = actor === undefined ? null : this.side(actor)
+    return actor === undefined || side === null ? { actors: [], sides: [] } : { actors: [actor], sides: [side] }
+  }
+
   /** “Presidents Ruiz and Kask met”: each for a state of his own, though the draft names none. */
-  #peers(block: PlacedBlock, contact: ContactRead): { actors: string[]; sides: string[] }[] {
+  #peers(block: PlacedBlock, contact: ContactRead): Seat[] {
     const { block: { prose }, phrases } = block.reading
     const named = contact.parties.filter((phrase) => phrases[phrase]!.name !== undefined)
     const first = Math.min(...named.map((phrase) => phrases[phrase]!.start))
@@ -62,7 +104,7 @@ export class Seating {
   }
 
   /** A phrase's actors and their sides; where the actor stands for none, the states named in the phrase: “the president of Peru”. */
-  #party(block: PlacedBlock, phrase: number, kind: ChannelKind): { actors: string[]; sides: string[] } {
+  #party(block: PlacedBlock, phrase: number, kind: ChannelKind): Seat {
     const actors = this.actors(block, [phrase])
     const { phrases } = block.reading
     const { start, end, of, form, as, key: own } = phrases[phrase]!
@@ -82,7 +124,7 @@ export class Seating {
         if (side !== null) sides.add(side)
       }
     }
-    return { actors, sides: [...sides] }
+    return { actors, sides: [...sides], named: phrases[phrase]!.name !== undefined || phrases[phrase]!.title !== undefined }
   }
 }
 

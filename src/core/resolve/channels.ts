@@ -10,7 +10,7 @@ import { whoseWord } from './word.js'
  */
 export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Channel[] {
   if (!draft.blocks.some(({ reading }) => reading.contacts.length)) return []
-  const register = new Register(cast)
+  const register = new Register(draft, cast, sourced)
   for (const block of draft.blocks) register.read(block)
   const word = whoseWord(sourced)
   return register.entries.map((entry, index) => {

@@ -4,7 +4,7 @@ import type { ContactRead, ReturnRead } from '../read/reading.js'
 import { KIND_GROUP, STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
 import { ChannelMemory, wordsOf, type Name, type Sought } from './channel-memory.js'
 import { Seating, areAlternatives, isBoth, isPointer, type Table } from './channel-parties.js'
-import type { Cast, PlacedBlock } from './draft.js'
+import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
 import { fixed, isSame, type Told } from './same-channel.js'
 
 /**
@@ -17,8 +17,8 @@ export class Register {
   readonly #byPair = new Map<string, Entry[]>()
   readonly #memory = new ChannelMemory()
 
-  constructor(cast: Cast) {
-    this.#seating = new Seating(cast)
+  constructor(draft: Draft, cast: Cast, sourced: Sourced) {
+    this.#seating = new Seating(draft, cast, sourced)
   }
 
   read(block: PlacedBlock): void {
@@ -95,6 +95,12 @@ export class Register {
       ...(contact.time ? { time: block.value(contact.time) } : {}),
       ...(carried ? { carriers: table.intermediaries.map((id) => this.#seating.side(id)) } : {}),
     })
+    // “Peru and Chile have quarrelled for years. The two sides will meet”: who was never in contact before is named nearer.
+    const near = latest && block.index - latest.block <= FRESH ? null : this.#seating.twoBefore(block, contact, table)
+    if (near) {
+      this.#enter(block, contact, near)
+      return true
+    }
     if (!latest) return false
     this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] }, { back, after: latest })
     return true
@@ -217,6 +223,8 @@ function tellsOfResuming(beside: string): boolean {
 
 /** Characters: three or four words. */
 const BESIDE = 25
+/** Blocks within which a pair told of is still the one meant by “the two sides”. */
+const FRESH = 3
 /** Entries of one pair that are looked at. */
 const LOOK = 24
 const EARLIER = /\b(?:last|first|earlier|previous|previously) (?:met|spoke|talked|visited|round|meeting|talks|visit|contact|contacts|summit|session)?\s*$/i
