@@ -84,6 +84,9 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     if (trigger.kind === 'back-channel' && trigger.verb !== undefined && subject.length > 0 && from.length > 0 && right.has('to')) return done([...from, ...right.get('to')!], subject)
     const named = [...(right.get('with') ?? []), ...(path ? [] : right.get('to') ?? []), ...(right.get('of') ?? []), ...from, ...handed]
     const far = named.length > 0 ? named : issueOf(sentence, trigger, subject)
+    // “met for the Peru-Chile summit”: those who met are its parties.
+    const guests = modifying.length > 1 && subject.length > 1 && FOR.has(sentence.lower(trigger.at - (leadIns.has(sentence.lower(trigger.at - 2)) ? 3 : 2)))
+    if (guests) return done(subject, mediators)
     const enough = (modifying.length > 0 && far.length > 0) || modifying.length > 1 || (far.length > 1 && !right.has('with'))
     // “Norway refused to carry another letter”, “Peru sends its letters through Oslo”: whose they are, or to whom, the draft knows.
     if (trigger.kind === 'back-channel' && trigger.verb !== undefined && far.length === 0 && modifying.length === 0 && subject.length < 2 && !plural(sentence, subject)) {
@@ -100,12 +103,17 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
     const others = [...(right.get('object') ?? []), ...(right.get('from') ?? []), ...(right.get('to') ?? []), ...(right.get('in') ?? [])].flatMap((index) => sideOfEnvoy(sentence, index))
     return done([...subject, ...by, ...others], [])
   }
+  // “the premier and visiting President Ruiz differed”: the visitor is a guest of the one named before.
+  if (trigger.frame === 'visit' && sentence.lower(trigger.at) === 'visiting' && sentence.party(trigger.to) && /^(?:and|with)$/.test(sentence.lower(trigger.at - 1)) && sentence.party(trigger.at - 2)) {
+    return done([...sentence.range(trigger.at - 2, trigger.at - 1), ...sentence.range(trigger.to, trigger.to + 1)], [])
+  }
   // “hosted the Peruvian minister” is a contact, “hosted its United States coverage” is none.
   const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
   const other = trigger.frame === 'with' ? issueOf(sentence, trigger, subject) : trigger.frame === 'to' ? [] : object
   // “will visit Peru and Chile to mediate in their dispute”
   if (trigger.frame === 'visit' && subject.length > 0 && (object.length > 1 || plural(sentence, object)) && near(sentence, trigger.at, 12, MEDIATING) >= 0) return done(object, subject)
-  const to = right.get('to') ?? []
+  // “discussing the offer to Peru” is not discussing it with Peru
+  const to = trigger.frame === 'with' && !SPOKEN.test(sentence.lower(trigger.at)) ? [] : right.get('to') ?? []
   const far = [...other, ...(right.get('with') ?? []), ...((trigger.frame === 'visit' && object.length > 0) || (trigger.frame === 'object' && trigger.kind === 'visit-talks') ? [] : to), ...(trigger.frame === 'meet' ? between : [])]
   const passive = be.has(sentence.lower(trigger.at - 1)) && by.length > 0
   // “may speak the language of partnership”: to whom, or it is no contact.
@@ -136,5 +144,7 @@ const nameless = (sentence: Sentence, index: number): boolean => {
 
 const isPress = (sentence: Sentence, index: number): boolean => sentence.phrases[index]!.type === 'media' || /^(?:press|media|reporters?|journalists?|newspapers?|television|network|agency)$/.test(sentence.phrases[index]!.head)
 
+const FOR = new Set(['for', 'at', 'during', 'after'])
+const SPOKEN = /^(?:talk|speak|spoke|communicat)/
 const MEDIATING = new Set(['mediate', 'mediation'])
 const PAID = new Set('paid pays pay made makes make making began begins begin begun ended planned plans plan on off cancelled postponed'.split(' '))

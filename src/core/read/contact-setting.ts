@@ -58,7 +58,7 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     const party = placeAfter(sentence, at)
     if (party < 0) continue
     const phrase = sentence.phrases[sentence.items[party]!.phrases[0]!]!
-    if (!placeLike(phrase, lower) || sentence.items[party]!.genitive) continue
+    if (!placeLike(phrase, lower) || sentence.items[party]!.genitive || isPartOfName(sentence, party) || (lower === 'on' && phrase.form === 'description')) continue
     const partyToo = parties.includes(sentence.items[party]!.phrases[0]!)
     if (lower === 'to' ? !TRAVEL.test(near4(sentence, at)) : partyToo && trigger.frame !== 'visit' && lower !== 'in') continue
     const distance = at > trigger.at ? at - trigger.at : (trigger.at - at) * 1.5
@@ -69,8 +69,20 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     else if (discussed) continue
     else if (distance <= 14 && (!venue || distance < venue.distance) && !interrupted(sentence, trigger.at, at)) venue = { range, distance }
   }
+  venue ??= visited(sentence, trigger)
   return { ...(venue ? { venue: { start: venue.range.start, end: venue.range.end } } : {}), ...(theatre ? { theatre } : {}) }
 }
+
+/** “will visit Peru in May”: whom one visits lends the room; not in “will visit the Peruvians”. */
+function visited(sentence: Sentence, { frame, to, travel }: Trigger): { range: Range; distance: number } | undefined {
+  if (frame !== 'visit' || travel) return undefined
+  const party = placeAfter(sentence, sentence.lower(to) === 'to' ? to : to - 1)
+  const phrase = party < 0 ? undefined : sentence.phrases[sentence.items[party]!.phrases[0]!]!
+  return phrase && (phrase.type === 'state' || phrase.as === 'place') && phrase.form !== 'demonym' && phrase.form !== 'description' && !sentence.items[party]!.genitive && !isPartOfName(sentence, party) ? { range: placeRange(sentence, party), distance: 0 } : undefined
+}
+
+/** “at the Asia – Pacific summit”, “the Peru-Chile talks”: no place by itself. */
+const isPartOfName = (sentence: Sentence, at: number): boolean => sentence.items[at]!.phrases.length > 1 || /^[-–]$/.test(sentence.lower(at + 1)) || EVENT.test(sentence.lower(at + 1))
 
 /** The words just before, to see whether “to” follows travel: “flew back to Quito”. */
 const near4 = (sentence: Sentence, at: number): string => [4, 3, 2, 1].map((back) => sentence.lower(at - back)).join(' ')
@@ -109,7 +121,8 @@ function timeOf(sentence: Sentence, trigger: Trigger, times: readonly TimeRead[]
   for (const time of times) {
     if (time.end <= sentence.start || time.start >= sentence.end) continue
     const index = sentence.items.findIndex(({ start, end }) => start <= time.start && time.start < end)
-    if (index >= 0 && (SAYING.has(sentence.lower(index - 1)) || (sentence.lower(index - 1) === 'on' && SAYING.has(sentence.lower(index - 2))))) continue
+    // “today accused Peru”, “recently said”: the day of the words; “a three-day visit”, “the 23-month war”: no day at all
+    if (index >= 0 && (SAYING.has(sentence.lower(index + 1)) || (time.kind === 'duration' && sentence.items[index]!.text.includes('-')) || SAYING.has(sentence.lower(index - 1)) || (sentence.lower(index - 1) === 'on' && SAYING.has(sentence.lower(index - 2))))) continue
     let distance = time.start > at ? time.start - at : at - time.end
     if (index >= 0 && interrupted(sentence, trigger.at, index)) distance += 120
     if (time.kind === 'duration') distance += 60
@@ -136,6 +149,7 @@ function hedgesIn(sentence: Sentence): Range[] {
   return found
 }
 
+const EVENT = /^(?:summit|conference|forum|meeting|talks|round)$/
 const AT = new Set(['in', 'at', 'to', 'on'])
 const TRAVEL = /\b(?:travel\w*|flew|fly|flies|flying|return\w*|went|goes?|going|came|come|trip|visits?|moved)\b/
 const OVER = new Set(['over', 'about', 'inside', 'across', 'concerning', 'regarding'])
@@ -143,4 +157,4 @@ const TOPIC = /^(?:activit(?:y|ies)|action|crisis|conflict|war|situation|fightin
 const BORDER = new Set([';', 'that', 'even', 'as', 'because', 'while', 'although', 'but', 'when', 'who', 'which', 'where', 'said', 'told', 'after', 'before'])
 /** “no channel to settle the fate of the ship, held since May”: another clause. */
 const PARTICIPLE = /^(?:held|kept|built|taken|seized|signed|jailed|based|known|called|made|founded)$/
-const SAYING = new Set('said says told added announced reported confirmed'.split(' '))
+const SAYING = new Set('said says told added announced reported confirmed accused charged claimed warned'.split(' '))

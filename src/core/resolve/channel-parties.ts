@@ -2,6 +2,7 @@ import type { ChannelKind, Range } from '../model.js'
 import type { ContactRead, Phrase } from '../read/reading.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
 import { FirstPerson } from './first-person.js'
+import { Host } from './host.js'
 import { Leaders } from './leaders.js'
 import { Represented } from './represented.js'
 import { TwoSides } from './two-sides.js'
@@ -30,11 +31,13 @@ export class Seating {
   readonly #leaders: Leaders
   readonly #firstPerson: FirstPerson
   readonly #twoSides: TwoSides
+  readonly #host: Host
 
   constructor(draft: Draft, private readonly cast: Cast, sourced: Sourced) {
     this.#represented = new Represented(cast, draft)
     this.#leaders = new Leaders(draft, cast, this.#represented)
     this.#firstPerson = new FirstPerson(draft, cast, sourced)
+    this.#host = new Host(draft, cast, this.#represented)
     this.#twoSides = new TwoSides(cast, this.#represented)
   }
 
@@ -73,9 +76,9 @@ export class Seating {
   /** Every party with its side, told or inferred. */
   #seats(block: PlacedBlock, contact: ContactRead): readonly Seat[] {
     const { phrases } = block.reading
-    const told: Seat[] = [...contact.parties.map((phrase) => this.#party(block, phrase, contact.kind)), ...(contact.ours ? [this.#speaker(block, contact.ours)] : [])]
+    const told: Seat[] = [...this.#placed(block, contact), ...(contact.ours ? [this.#speaker(block, contact.ours)] : [])]
     const known = new Set(told.flatMap(({ sides }) => sides))
-    if (known.size > 1 || told.every(({ sides }) => sides.length > 0)) return told
+    if (told.every(({ sides }) => sides.length > 0)) return [...told, ...this.#host.of(block, contact, known)]
     const people = told.filter(({ sides, actors, named }) => sides.length === 0 && actors.length === 1 && named)
     const inferred = this.#leaders.sides(block, contact, people.map(({ actors }) => actors[0]!), known)
     if (inferred.length > 0) return told.map((seat) => (people.includes(seat) ? { ...seat, sides: [inferred[people.indexOf(seat)]!] } : seat))
@@ -83,9 +86,20 @@ export class Seating {
     // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side.
     const foreign = contact.parties.every((phrase) => !(phrases[phrase]!.entry === 'possessive' && phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(phrases[phrase]!.form) && phrases[phrase]!.type !== 'population')
     const alone = (id: string): boolean =>
-      (known.size === 1 && foreign && this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations')) || (known.size === 1 && this.#represented.standsAlone(id, sentence)) || this.#represented.isUnknownState(id, sentence)
+      (known.size > 0 && foreign && this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations' && known.size === 1)) || (known.size === 1 && this.#represented.standsAlone(id, sentence)) || this.#represented.isUnknownState(id, sentence)
     const seats = told.map((seat) => (seat.sides.length === 0 ? { ...seat, sides: seat.actors.filter(alone) } : seat))
     return known.size > 0 ? seats : [...seats, ...this.#peers(block, contact)]
+  }
+
+  /** The parties of the grammar; in “Peru’s president Ana Ruiz” Peru is no party beside her. */
+  #placed(block: PlacedBlock, { parties, kind }: ContactRead): Seat[] {
+    const { phrases } = block.reading
+    const owns = (index: number): boolean => phrases[index]!.genitive && parties.some((other) => phrases[other]!.type === 'person' && phrases[other]!.start > phrases[index]!.end && phrases[other]!.start <= phrases[index]!.end + GENITIVE)
+    return parties.filter((index) => !owns(index)).map((index) => {
+      const seat = this.#party(block, index, kind)
+      const owner = seat.sides.length === 0 ? parties.find((other) => owns(other) && phrases[other]!.end < phrases[index]!.start && phrases[other]!.end + GENITIVE >= phrases[index]!.start) : undefined
+      return owner === undefined ? seat : { ...seat, sides: this.#party(block, owner, kind).sides }
+    })
   }
 
   #speaker(block: PlacedBlock, ours: Range): Seat {
@@ -107,7 +121,9 @@ export class Seating {
   #party(block: PlacedBlock, phrase: number, kind: ChannelKind): Seat {
     const actors = this.actors(block, [phrase])
     const { phrases } = block.reading
-    const { start, end, of, form, as, key: own } = phrases[phrase]!
+    const { start, end, of, form, as, key: own, head } = phrases[phrase]!
+    // “invited Chinese investors to lunch”
+    if (form === 'description' && PRIVATE.test(head)) return { actors, sides: [] }
     const sides = new Set(actors.map((id) => this.#represented.side(id)).filter((side) => side !== null))
     // “flew to Riga”, “its ambassador in Riga”: a capital, though a place, is whose it is.
     if (sides.size === 0 && as === 'place' && form === 'metonym' && own !== undefined && actors.length > 0 && GOING.has(kind)) sides.add(this.#represented.state(own) ?? actors[0]!)
@@ -142,5 +158,8 @@ export const isPointer = ({ key, of, form }: Phrase): boolean => key === undefin
 export const isBoth = (phrase: Phrase): boolean => isPointer(phrase) && phrase.form === 'description' && (phrase.count === 2 || (phrase.entry === 'definite' && phrase.number === 'plural')) && SIDES.test(phrase.head)
 
 const SIDES = /^(?:side|countr(?:y|ie)|government|nation|state|part(?:y|ie)|power|capital|bloc|delegation|neighbou?r)s?$/
+/** Characters of “’s ”. */
+const GENITIVE = 3
 const PEERS = /\b(?:Presidents|Premiers|Prime Ministers|Kings|Foreign Ministers|Chancellors) /
+const PRIVATE = /^(?:entrepreneur|investor|busines(?:s|sman|smen|swoman|swomen|speople)|company|tourist|pilgrim|student|fan|player|athlete|artist|tourist|scientist|scholar|worker|farmer|villager|firm|bank|pilot|visitor|traveller)s?$/
 const GOING = new Set<ChannelKind>(['visit-talks', 'ambassadorial'])

@@ -14,9 +14,10 @@ export class Leaders {
   sides(block: PlacedBlock, sentence: { readonly start: number; readonly end: number }, people: readonly string[], known: ReadonlySet<string>): readonly string[] {
     if (people.length + known.size !== 2 || !people.every((id) => this.#leads(id))) return []
     const tied = this.#tied(block, sentence)
-    const seats = tied.size === 2 && known.size === 0 ? tied : this.#seats(block.index, people)
-    const left = [...seats].filter((side) => !known.has(side))
-    if (left.length === people.length) return left
+    const left = [...tied].filter((side) => !known.has(side))
+    if (tied.size === 2 && left.length === people.length) return left
+    const seats = known.size === 0 ? [...this.#seats(block.index, people)] : this.#seatOf(block.index, people, known)
+    if (seats.length === people.length) return seats
     return people.length === 2 && this.#peers(people) ? people : []
   }
 
@@ -32,12 +33,17 @@ export class Leaders {
     return [...one!].some((title) => other!.has(title))
   }
 
-  /** “met for the Peru-Estonia summit”. */
+  /** Where one side is known, the other is the one state of the draft's seats that is left. */
+  #seatOf(index: number, people: readonly string[], known: ReadonlySet<string>): readonly string[] {
+    return [...this.#seats(index, people)].filter((side) => !known.has(side))
+  }
+
+  /** “met for the Peru-Estonia summit”, “between Peru and Estonia”, “Peruvian and Estonian delegations”: two tied together. */
   #tied({ index, reading: { phrases, block: { prose } } }: PlacedBlock, { start, end }: { readonly start: number; readonly end: number }): Set<string> {
     const found = new Set<string>()
     phrases.forEach((phrase, at) => {
       const next = phrases[at + 1]
-      if (phrase.start < start || !next || next.end > end || !/^[-–]$/.test(prose.slice(phrase.end, next.start))) return
+      if (phrase.start < start || !next || next.end > end || !TIE.test(prose.slice(phrase.end, next.start))) return
       for (const one of [at, at + 1]) this.#add(found, index, one)
     })
     return found
@@ -61,6 +67,7 @@ export class Leaders {
   }
 }
 
+const TIE = /^(?:-|–| and )$/
 const isSeat = ({ form, as }: Phrase): boolean => form === 'metonym' && as === 'actor'
 const isNameless = ({ title, name, number }: Phrase): boolean => title !== undefined && name === undefined && number === 'one' && STATELY.test(title)
 const STATELY = /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Pope|Foreign Minister|Defen[cs]e Minister|leader)$/i

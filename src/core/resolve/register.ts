@@ -139,7 +139,7 @@ export class Register {
     }
     const entry: Entry = {
       pair, parties: new Set(parties), intermediaries: [...intermediaries], kind: contact.kind, status: told.status,
-      ...(told.direction ? { direction: told.direction } : {}),
+      ...(told.direction && parties.includes(told.direction.from) && parties.includes(told.direction.to) ? { direction: told.direction } : {}),
       firmness: contact.firmness, hedges: new Set(), evidence: [], what: new Set(), resumed: told.resumes, ...(after ? { after } : {}), block: block.index,
     }
     this.entries.push(entry)

@@ -78,9 +78,9 @@ export class Represented {
       case 'state':
       case 'armed-group':
         return actor.id
-      // “allies”, “two countries” are whoever they are; “the Arab League” is a side.
+      // “allies”, “two countries” are whoever they are; “the Arab League”, “Western powers” are a side.
       case 'state-group':
-        return this.#named.has(actor.id) ? actor.id : null
+        return this.#named.has(actor.id) || REGIONAL.test(actor.name) ? actor.id : null
       case 'organization':
         return actor.country === undefined && actor.state === undefined && actor.affiliation === undefined ? this.#international(actor) : this.#owner(actor)
       default:
@@ -118,6 +118,7 @@ export class Represented {
 }
 
 const INTERNATIONAL = /\b(?:United Nations|U\.?N\.?|Council of (?:Europe|Ministers)|Security Council|European|African Union|Arab League|International (?:Atomic|Monetary|Criminal|Court)|World Bank|World Trade|World Health|Red Cross|OSCE|OPEC|IAEA|Commission|Secretariat)\b/
+const REGIONAL = /^(?:the )?(?:European|Arab|African|Western|Asian|Baltic|Nordic|Balkan|Gulf|Latin American|Caribbean|Muslim) (?:countries|states|nations|powers|governments)$/
 const OPPONENTS = /\b(?:opposition|factions?|fighters|militias?)$/i
 const FIGHTING = /\b(?:fight\w*|armed|rebel\w*|war|cease-?fire|truce|peace|militar\w+|factions)\b/i
 const COUNTRIES = /\b(?:two|both) (?:[a-z]+ )?(?:countries|neighbou?rs|governments|states|nations|republics|kingdoms)\b/
