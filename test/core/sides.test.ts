@@ -43,4 +43,41 @@ suite('for whom the parties act', () => {
     assert.deepEqual(pairs('The Chilean envoy for Peru, Ana Ruiz, met Ecuadorean officials.'), ['chile+ecuador'])
     assert.deepEqual(pairs('Peru’s minister met General Soto of the Chilean army.'), ['chile+peru'])
   })
+  test('“here” and “the country” are the dateline’s state, unless it is the guest’s own', () => {
+    assert.deepEqual(pairs('LIMA, Oct. 21 (Andina) – Chilean Prime Minister Jan Soto arrived here on a visit to the country.'), ['chile+lima'])
+    assert.deepEqual(pairs('SANTIAGO, Oct. 21 (Andina) – Chilean Prime Minister Jan Soto arrived here on Sunday.'), [])
+  })
+  test('two tied together tell whose the leader is of whom the sentence does not say it', () => {
+    assert.deepEqual(pairs('The ties between Peru and Estonia were the theme when the Estonian minister met President Ruiz.'), ['estonia+peru'])
+    assert.deepEqual(pairs('Peru and Chile were the theme when the Estonian minister met President Ruiz.'), ['estonia+ruiz'])
+  })
+  test('investors, pilgrims and scholars act for no state', () => {
+    assert.deepEqual(pairs('The Peruvian premier invited Chilean investors to lunch.'), [])
+  })
+})
+
+suite('parties as named', () => {
+  const named = (draft: string): string[] => analyze(draft).channels.flatMap(({ parties }) => parties)
+  test('a state before its leader’s name is no party beside him', () => {
+    assert.deepEqual(named('Peru’s President Ana Ruiz met Chilean officers in Tacna.'), ['ana-ruiz', 'chilean-officers'])
+    assert.deepEqual(named('Peru met Chilean officers in Tacna.'), ['peru', 'chilean-officers'])
+  })
+  test('those who met for a summit are its parties', () => {
+    assert.deepEqual(named('Ana Ruiz and Jan Kask met for the Peru-Estonia summit.'), ['ana-ruiz', 'jan-kask'])
+  })
+})
+
+suite('where the parties meet', () => {
+  const venues = (draft: string): (string | undefined)[] => analyze(draft).channels.map(({ venue }) => venue?.value)
+  test('whom one visits lends the room, those whom one visits do not', () => {
+    assert.deepEqual(venues('The Chilean minister will visit Peru in June.'), ['Peru'])
+    assert.deepEqual(venues('The Chilean minister will meet the Peruvians in June.'), [undefined])
+  })
+  test('a place in the name of a gathering is not where it is held', () => {
+    assert.deepEqual(venues('The Chilean minister met Peruvian officials at the Oslo Forum in Tallinn.'), ['Tallinn'])
+  })
+  test('the day of the words is not the day of the talks', () => {
+    const times = analyze('Peru today accused Chile of blackmail in the negotiations on the border.').channels.map(({ time }) => time?.value)
+    assert.deepEqual(times, [undefined])
+  })
 })

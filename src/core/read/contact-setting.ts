@@ -58,7 +58,7 @@ function placesOf(sentence: Sentence, trigger: Trigger, parties: readonly number
     const party = placeAfter(sentence, at)
     if (party < 0) continue
     const phrase = sentence.phrases[sentence.items[party]!.phrases[0]!]!
-    if (!placeLike(phrase, lower) || sentence.items[party]!.genitive || isPartOfName(sentence, party) || (lower === 'on' && phrase.form === 'description')) continue
+    if (!placeLike(phrase, lower) || sentence.items[party]!.genitive || isPartOfName(sentence, party) || (phrase.form === 'description' && (lower === 'on' || phrase.type === 'state'))) continue
     const partyToo = parties.includes(sentence.items[party]!.phrases[0]!)
     if (lower === 'to' ? !TRAVEL.test(near4(sentence, at)) : partyToo && trigger.frame !== 'visit' && lower !== 'in') continue
     const distance = at > trigger.at ? at - trigger.at : (trigger.at - at) * 1.5

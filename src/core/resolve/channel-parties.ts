@@ -78,7 +78,9 @@ export class Seating {
     const { phrases } = block.reading
     const told: Seat[] = [...this.#placed(block, contact), ...(contact.ours ? [this.#speaker(block, contact.ours)] : [])]
     const known = new Set(told.flatMap(({ sides }) => sides))
-    if (told.every(({ sides }) => sides.length > 0)) return [...told, ...this.#host.of(block, contact, known)]
+    const host = this.#host.of(block, contact, known)
+    if (host.length > 0) return [...told, ...host]
+    if (told.every(({ sides }) => sides.length > 0)) return told
     const people = told.filter(({ sides, actors, named }) => sides.length === 0 && actors.length === 1 && named)
     const inferred = this.#leaders.sides(block, contact, people.map(({ actors }) => actors[0]!), known)
     if (inferred.length > 0) return told.map((seat) => (people.includes(seat) ? { ...seat, sides: [inferred[people.indexOf(seat)]!] } : seat))

@@ -188,7 +188,7 @@ export class Register {
 
 /** “arrived at the Djibouti meeting”: the town lends the meeting its name, and is no party to the arrival. */
 function withoutPlaces(contact: ContactRead, returns: readonly ReturnRead[]): ContactRead {
-  const names = new Set(returns.filter(({ start, noun }) => start === contact.start && noun.start !== contact.trigger.start).flatMap(({ names: { before } }) => before))
+  const names = new Set(returns.filter(({ start, noun, what }) => what !== 'offer' && start === contact.start && noun.start !== contact.trigger.start).flatMap(({ names: { before } }) => before))
   return names.size === 0 ? contact : { ...contact, parties: contact.parties.filter((phrase) => !names.has(phrase)) }
 }
 
