@@ -29,4 +29,4 @@ export class Host {
 }
 
 const POINTS = /\bhere\b|\bthe (?:country|kingdom|capital)\b/
-const FILED = /^(?:,| \()[^.!?]{0,40}(?: -{1,2} | – | — |\) )|^ (?:-{1,2}|–|—) /
+const FILED = /^(?:,| \()[^!?]{0,40}(?: -{1,2} | – | — |\) )|^ (?:-{1,2}|–|—) /
