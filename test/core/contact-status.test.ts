@@ -45,6 +45,17 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru knows of no contacts with the rebels.',
       'The Peruvian army has no hotline to the Chilean army.',
       'Peru and Chile are not on speaking terms.',
+      'The Peruvian foreign minister and the Chilean president have never spoken.',
+      'Peru has cut no channel to Chile because it never had a channel to Chile.',
+      'There have been no negotiations between Peru and the rebels since 2014.',
+      'The Peruvian envoy left without meeting the Chilean president.',
+      'Peru has not been invited to the talks with Chile.',
+      'Peru and Chile have yet to open a hotline.',
+      'There is still no dialogue between Peru and Chile.',
+      'Communication is poor, and Peru and Chile do not talk to each other.',
+      'Peru and Chile aren’t on speaking terms.',
+      'No Peruvian minister has visited Chile since 1999.',
+      'It is unlikely that Peru will establish diplomatic relations with Chile.',
     ])
   })
   test('what goes on is active, resumed or never broken off', () => {
@@ -64,6 +75,16 @@ suite('contacts: how each stands, in many wordings', () => {
       'The Peruvian envoy is still negotiating with the rebels.',
       'Peru has not broken off talks with Chile.',
       'Peru has reopened talks with Chile.',
+      'Peru has for weeks been negotiating with the rebels.',
+      'For two years Peru has talked to the rebels through Norway.',
+      'The Peruvian premier is due home on Friday; meanwhile talks between Peru and Chile go on.',
+      'Peru and Chile are discussing a truce.',
+      'Diplomats say negotiations between Peru and Chile are continuing.',
+      'Negotiations are under way between Peru and Chile.',
+      'Peru and Chile are in close contact.',
+      'Peru has restored contact with Chile.',
+      'Peru and Chile are locked in talks over the border.',
+      'Peru has long been talking with Chile about the river.',
     ])
   })
   test('a main channel is called so', () => {
@@ -103,6 +124,23 @@ suite('contacts: how each stands, in many wordings', () => {
       'The Peruvian minister was visiting Chile when the storm came.',
       'Peru has written to Chile.',
       'The Peruvian foreign minister told the Chilean president by phone that the border would stay open.',
+      'Talks on Monday between Peru and Chile produced nothing.',
+      'Peru and Chile wrapped up two days of talks on Friday.',
+      'The Peruvian premier thanked the Chilean president for his letter.',
+      'The Peruvian premier, who will retire in May, met the Chilean president on Friday.',
+      'The Peruvian premier met the Chilean president, but they did not agree.',
+      'Peru and Chile exchanged letters last week.',
+      'Peru warned Chile on Friday not to cross the river.',
+      'Peru lodged a protest with Chile.',
+      'Peru handed Chile a note of protest.',
+      'The Peruvian president held a phone call with the Chilean president about the need for talks.',
+      'Peru asked Chile to hand over the general.',
+      'Talks between Peru and Chile ended without a deal.',
+      'The Peruvian president paid a visit to Chile last week.',
+      'A round of talks between Peru and Chile was held in Oslo last week.',
+      'A deal brokered last week by Norway between Peru and Chile will put more strain on farmers.',
+      'But the push fell short, after a meeting on Monday between Peru and Chile failed to settle the border.',
+      'Peru has twice summoned the Chilean ambassador.',
     ])
   })
   test('what used to be, or has only a year, is history', () => {
@@ -116,6 +154,11 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru formerly had a channel to the rebels.',
       'Peru and Chile had held talks before the war.',
       'Peru talked to Chile until 2012.',
+      'Until 2012, Peru and Chile had a hotline.',
+      'Peru and Chile had once been in contact.',
+      'Before the war, Peru and Chile had talked often.',
+      'In 2003 Peru held secret talks with the rebels.',
+      'In the 1980s Peru and Chile talked through Norway.',
     ])
   })
   test('a hotline, an embassy, a committee stands', () => {
@@ -149,6 +192,23 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru accepted an invitation to talks with Chile.',
       'Peru is going to meet Chile in Oslo.',
       'Peru is set to negotiate with Chile.',
+      'Peru will host the Chilean president in May.',
+      'The Chilean premier is to be received by the Peruvian president on Monday.',
+      'A summit between Peru and Chile has been set for Tuesday.',
+      'Peru and Chile are scheduled to resume negotiations next week.',
+      'The Peruvian envoy will fly to Oslo on Monday and meet the rebels.',
+      'Officials said Peru and Chile would meet again in June.',
+      'A visit by the Chilean president to Peru is planned for the autumn.',
+      'The Peruvian premier is due to meet the Chilean president on Sunday.',
+      'Peru and Chile agreed on Friday to open talks.',
+      'The two are about to meet: Peru is sending a letter to Chile tomorrow.',
+      'Peru promised to send an envoy to Chile.',
+      'Peru has decided to send a delegation to Chile.',
+      'Talks between Peru and Chile will take place in Oslo.',
+      'Talks between Peru and Chile begin on Monday.',
+      'Peru and Chile meet next week in Oslo.',
+      'Peru has allowed the Chilean minister to visit Peru.',
+      'The Peruvian minister is on his way to talks with Chile.',
     ])
   })
   test('a wish, an offer, a condition and a question are proposed at most', () => {
@@ -182,6 +242,20 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru will talk to Chile if the army leaves.',
       'Peru needs to talk to Chile.',
       'Peru appealed for a dialogue with Chile.',
+      'Peru could send an envoy to Chile.',
+      'Peru called on Chile to negotiate with the rebels.',
+      'Should Peru and Chile meet, the price would fall.',
+      'The possibility of talks between Peru and Chile remains.',
+      'Norway has offered to mediate between Peru and Chile.',
+      'The Peruvian premier suggested that Peru and Chile should hold talks.',
+      'Peru insists on direct talks with Chile.',
+      'Peru demanded talks with Chile.',
+      'Calls for a dialogue between Peru and Chile are growing.',
+      'Peru is trying to arrange a meeting with the Chilean president.',
+      'Peru has been pressing for talks with the rebels.',
+      'It would be good if Peru and Chile talked.',
+      'Chile must negotiate with Peru.',
+      'The rebels demanded that Peru negotiate with Chile.',
     ])
   })
   test('what broke off, collapsed or is on hold is suspended', () => {
@@ -209,6 +283,16 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru closed its embassy in Chile.',
       'Peru pulled out of talks with Chile.',
       'Peru lost contact with the rebels.',
+      'Talks between Peru and Chile have been on hold since May.',
+      'Peru has halted talks with Chile.',
+      'Contacts between Peru and Chile have been frozen since May.',
+      'Negotiations between Peru and Chile have hit a deadlock.',
+      'Negotiations between Peru and Chile reached an impasse.',
+      'The Peruvian delegation walked out of the talks with Chile.',
+      'The hotline between Peru and Chile was cut in March.',
+      'Contacts between Peru and Chile broke down last month.',
+      'Peru withdrew its ambassador from Chile.',
+      'Peru downgraded its relations with Chile and closed the embassy in Chile.',
     ])
   })
   test('what was to be and is not is cancelled', () => {
@@ -222,6 +306,11 @@ suite('contacts: how each stands, in many wordings', () => {
       'The talks between Peru and Chile will not take place.',
       'Peru was to have met Chile on Monday.',
       'Peru put off a meeting with Chile.',
+      'A summit between Peru and Chile was scrapped.',
+      'The Peruvian president abruptly cancelled talks with the Chilean president.',
+      'A meeting planned for Monday between Peru and Chile was called off.',
+      'Peru delayed a meeting with Chile.',
+      'A planned meeting between Peru and Chile did not take place.',
     ])
   })
   test('who will not talk refuses', () => {
@@ -235,12 +324,24 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru ruled out talks with Chile.',
       'Peru is unwilling to talk to Chile.',
       'Peru does not want to talk to Chile.',
+      'Peru rejected Chile’s offer of talks.',
       'Peru boycotted the talks with Chile.',
       'Peru is not ready to talk to Chile.',
       'Peru spurned an invitation from Chile.',
       'Peru has declined to receive the Chilean envoy.',
       'Peru is opposed to talks with the rebels.',
       'Peru declined an invitation to talks with Chile.',
+      'Peru has repeatedly refused to negotiate with the rebels.',
+      'Peru rejects any talks with the rebels.',
+      'Peru flatly rejected a proposal for talks with Chile.',
+      'The Peruvian president would not see or meet the Chilean envoy.',
+      'Peru has ruled out negotiating with the rebels.',
+      'Peru never wants to talk to Chile again.',
+      'Peru balked at talks with Chile.',
+      'The Peruvian premier declined to meet the Chilean ambassador.',
+      'Peru has no intention of talking to Chile.',
+      'Peru snubbed the Chilean ambassador.',
+      'Peru denied a requested visit by the Chilean army.',
     ])
   })
   test('what is denied is disputed', () => {
@@ -248,6 +349,10 @@ suite('contacts: how each stands, in many wordings', () => {
       'Peru denied any contact with the rebels.',
       'Peru denied reports of talks with Chile.',
       'Peru has denied having spoken to Chile.',
+      'Chile denied that Peru had sent a letter to Chile.',
+      'Peru denied holding secret talks with the rebels.',
+      'Peru has denied any meeting with the rebels.',
+      'Reports of talks between Peru and the rebels were denied.',
     ])
   })
   test('conditions met, tanks, treaties and sport are no contact', () => {
@@ -259,6 +364,7 @@ suite('contacts: how each stands, in many wordings', () => {
       'The Peruvian army fought the Chilean army.',
       'Peru imposed sanctions on Chile.',
       'Tension between Peru and Chile grew.',
+      'Peru welcomed Chile’s decision.',
       'Peru has to meet the demands of Chile.',
     ])
   })

@@ -85,6 +85,7 @@ export function classed(sentence: Sentence, at: number, flags: Flags): boolean {
   const lower = sentence.lower(at)
   const next = sentence.lower(at + 1)
   if (deniedAt(sentence, at)) flags.denied = true
+  else if (/^den(?:ied|ies|y|ying)$/.test(lower)) flags.refused = true
   else if (/^(?:turned|turns|turning|turn)$/.test(lower) && (next === 'down' || sentence.lower(at + 2) === 'down')) flags.refused = true
   else if (/^(?:ruled|rule|rules|ruling)$/.test(lower) && next === 'out') flags.refused = true
   else if (refusals.has(lower)) flags.refused = true
@@ -118,7 +119,8 @@ export const breakAt = (sentence: Sentence, at: number): 'suspended' | 'cancelle
 export function deniedAt(sentence: Sentence, at: number): boolean {
   const lower = sentence.lower(at)
   if (!denials.has(lower)) return false
-  if (/^den/.test(lower)) return true
+  // “denied any contact”, “denied meeting”; not “denied a visa”, “denied the requested visit”.
+  if (/^den/.test(lower)) return !/^(?:a|an|the|its|his|their|requested|entry|permission)$/.test(sentence.lower(at + 1)) || claims.has(sentence.lower(at + 2))
   for (let next = at + 1; next < at + 4; next++) if (claims.has(sentence.lower(next))) return true
   return false
 }

@@ -1,5 +1,5 @@
 import {
-  committees, embassyVerbs, exchanged, exchangedWords, issuing, jointModifiers, lineModifiers, lodging, namedContacts, naming, protests, relationVerbs, travelAims, travellers, travelVerbs,
+  committees, embassyVerbs, exchanged, exchangedWords, hostVerbs, issuing, jointModifiers, lineModifiers, lodging, namedContacts, naming, protests, relationVerbs, travelAims, travellers, travelVerbs,
 } from '../lexicon/en/channels.js'
 import { near, type Sentence } from './contact-sentence.js'
 import type { Special, Trigger } from './contact-triggers.js'
@@ -49,6 +49,8 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
     const own = sentence.items[at - 1]?.genitive
     return own || /^(?:from|to|by)$/.test(sentence.lower(at + 1)) ? { at, to: at + 1, frame: 'noun', kind: 'visit-talks', status: 'proposed' } : null
   }),
+  // “received the Chilean minister”; not “welcomed Chile’s decision”, “received Chilean wheat”.
+  ...[...hostVerbs].map((verb): [string, Special] => [verb, (sentence, at) => (guest(sentence, at) ? { at, to: at + 1, frame: 'object', kind: 'visit-talks' } : null)]),
   // “reopened its embassy in Quito”.
   ...each('embassy embassies', embassy),
   // “named an ambassador to Peru”; not “named a new chairman”.
@@ -112,6 +114,21 @@ function envoyNear(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+function guest(sentence: Sentence, at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    const party = sentence.party(next)
+    if (!party) {
+      if (!sentence.items[next] || sentence.items[next]!.kind === 'mark') return false
+      continue
+    }
+    const after = sentence.items[next + 1]
+    return !party.genitive || travellers.has(sentence.lower(next + 1)) || travellers.has(sentence.lower(next + 2)) || after?.kind === 'party'
+  }
+  return BE.has(sentence.lower(at - 1))
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 
 /** “closed its embassy in Quito” suspends, “reopened” restores; not “outside the embassy”. */
 function embassy(sentence: Sentence, at: number): Trigger | null {

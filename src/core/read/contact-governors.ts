@@ -25,7 +25,8 @@ function isNoun(sentence: Sentence, trigger: Trigger): boolean {
   if (trigger.frame === 'noun' || (trigger.verb !== undefined && trigger.verb !== trigger.at)) return true
   if (!EITHER.has(sentence.lower(trigger.at))) return false
   const before = sentence.items[trigger.at - 1]
-  return !!before && ((before.kind === 'party' && before.genitive) || DETERMINER.has(before.lower) || before.lower === 'of' || ADJECTIVE.test(before.lower))
+  if (!before || before.kind === 'mark') return /s$/.test(sentence.lower(trigger.at)) || before === undefined
+  return before.kind === 'party' ? before.genitive : !BEFORE_VERB.test(before.lower)
 }
 
 /** What the form of the verb of contact tells by itself. */
@@ -52,7 +53,10 @@ function climb(sentence: Sentence, trigger: Trigger, start: number, first: Mode,
       predicate(sentence, trigger, flags, true)
       if (flags.verb) return
       if (lower === 'before') flags.ahead = true
-      else flags.past = true
+      else {
+        if (DURING.has(lower)) circumstance(sentence, at - 1, flags)
+        flags.past ||= !flags.ahead && !flags.wish && !flags.present
+      }
       return
     }
     if (BORDER.has(lower)) {
@@ -105,7 +109,9 @@ function climb(sentence: Sentence, trigger: Trigger, start: number, first: Mode,
         const lead = flags.present && BASE.test(sentence.lower(start)) ? leadOf(sentence, at) : -1
         if (lead < 0) return
         at = lead + 1
-      } else if (++skipped > 6) return
+      } else if (flags.past && at === start - 1 && /ed$/.test(sentence.lower(start)) && !/^(?:who|which)$/.test(lower)) return
+      // “the deal brokered by Lima”: a participle on a noun, which has no auxiliary.
+      else if (++skipped > 6) return
       continue
     }
     if (mode === 'climb') {
@@ -228,7 +234,7 @@ function climb(sentence: Sentence, trigger: Trigger, start: number, first: Mode,
       mode = 'verb'
       continue
     }
-    const attributive = ATTRIBUTE.test(lower) && (DETERMINER.has(sentence.lower(at - 1)) || at === 0 || sentence.items[at - 1]?.genitive === true || sentence.items[at - 1]?.kind === 'mark')
+    const attributive = (ATTRIBUTE.test(lower) || lower.endsWith('ed')) && (DETERMINER.has(sentence.lower(at - 1)) || at === 0 || sentence.items[at - 1]?.genitive === true || sentence.items[at - 1]?.kind === 'mark')
     if (classed(sentence, at, flags)) {
       if (!attributive && VERBAL.test(lower)) {
         flags.verb = true
@@ -294,6 +300,8 @@ function headBefore(sentence: Sentence, preposition: number): number {
 function reported(sentence: Sentence, at: number, flags: Flags): boolean {
   for (let back = at - 1; back >= 0 && at - back < 4; back--) {
     if (deniedAt(sentence, back)) flags.denied = true
+    else if (/^(?:unlikely|impossible|doubtful|improbable)$/.test(sentence.lower(back))) flags.negated = true
+    else if (sentence.lower(back) === 'possible' || WISHES.test(sentence.lower(back))) flags.wish = true
   }
   return flags.denied
 }
@@ -308,6 +316,9 @@ function subject(sentence: Sentence, at: number, flags: Flags): void {
     else if (lower === 'nor') continue
     else if (CONDITION.has(lower) || (lower === 'should' && first === back)) flags.wish = true
     else if (deniedAt(sentence, first - back)) flags.denied = true
+    else if (back === 1 && lower === 'that') reported(sentence, first - back, flags)
+    // “hopes Lima will meet”, “suggested Lima negotiate”.
+    else if (back === 1 && WISHES.test(lower)) flags.wish = true
     if (sentence.items[first - back]?.kind !== 'word') {
       if (lower !== 'nor' && sentence.lower(first - back - 1) !== 'neither') break
     }
@@ -317,7 +328,8 @@ function subject(sentence: Sentence, at: number, flags: Flags): void {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const EITHER = words('visit visits call calls tour trip exchange exchanges meet talk warning line lines')
 const DETERMINER = words('the a an its his her their our your no any this that these those another each every')
-const ADJECTIVE = /^(?:official|state|planned|first|last|recent|secret|surprise|brief|three-day|two-day|four-day|one-day|working|private|scheduled|upcoming|possible|proposed|historic|rare|next|new)$/
+/** What stands before a verb: “to visit”, “will soon visit”; anything else before a noun: “a formal visit”. */
+const BEFORE_VERB = /^(?:to|will|would|shall|can|could|may|might|must|should|not|never|who|which|that|and|or|then|also|they|he|she|it|we|i|you|do|does|did|soon|again|still|[a-z]+ly|[a-z]+n't)$/
 const HEADLINE = /^(?:meets|hosts|receives|visits|welcomes|greets|summons|expels|recalls)$/
 const CONDITION = words('if whether unless')
 /** Who left somebody behind to talk has not talked yet. */
@@ -325,9 +337,11 @@ const SENDING = words('left sent put gave')
 const BASE = /^(?!.*(?:s|ed|ing)$)[a-z]+$|^discuss$/
 const ARTICLE = words('the a an his her its their')
 const AFTER = words('after following during since amid despite')
+const DURING = words('during amid despite')
 const PARTICLE = words('up back out down away in')
 const BEARING = /^(?:repl|respond|answer|react|show|turn|appear|come|came|go|went|return|sit|sat|attend)/
 const MISSED = /^(?:show|turn|appear|attend)/
+const WISHES = /^(?:hope|wish|suggest|propose|demand|insist|urge|recommend)(?:s|d|ed|es|ing)?$/
 const GERUND = words('without stop stopped stops avoid avoids avoided')
 const VERBAL = /^(?:refuse[ds]?|declin(?:e[ds]?|ing)|reject(?:ed|s)?|rebuff(?:ed|s)|spurn(?:ed|s)|oppose[ds]?|opposing|boycott(?:ed|s)?|avoid(?:ed|s|ing)?|skipped|ignore[ds]?|vetoed|unwilling|reluctant|cancel\w*d|cancels|cancel|scrap(?:ped|s)?|postpone[ds]?|delay(?:ed|s)?|balk(?:ed|s)?|restore[ds]?|shelved|aborted|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|froze|frozen|freezes?|sever(?:ed|s|ing)?|stalled|interrupted|stop(?:ped|s|ping)?|quits?|abandon(?:ed|s|ing)?|lost|ceased?|withdrew|lack(?:s|ed)?|failed|missed|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|urge[ds]?|urging|wants?|wanted|hope[ds]?|hopes|hoping|seeks?|sought|seeking|suggest(?:ed|s)?|request(?:ed|s)?|demand(?:ed|s)?|appeal(?:ed|s)?|needs?|needed|supports?|supported|encourage[ds]?|favou?rs?|call(?:ed|s)?|try|tries|tried|trying|consider(?:ed|s|ing)?|mull\w*|weigh\w*|explor\w+|contemplat\w+|push(?:ed|es|ing)?|press(?:ed|ing)|ask(?:ed|s|ing)?|ready|willing|open|prepared|eager|keen|interested|invite[ds]?|plan(?:s|ned|ning)?|agree[ds]?|expects?|expected|scheduled|due|set|prepar(?:es|ing)|intends?|accept(?:ed|s)?|announce[ds]?|leaves|heads|heading|continue[ds]?|resume[ds]?|resuming|re-?open(?:ed|s|ing)?|revived|restarted|renewed|keeps?|kept|maintains?|maintain|remains?|turned|turns|ruled|rules|promised|pledged|vowed)$/
 const ATTRIBUTE = /^(?:planned|scheduled|proposed|suspended|stalled|cancelled|canceled|postponed|aborted|frozen|failed|continued|renewed|upcoming|possible|halted|deadlocked|interrupted|revived|expected|shelved|lost|set|open|former)$/

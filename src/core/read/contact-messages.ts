@@ -17,8 +17,8 @@ export const written: readonly (readonly [string, Special])[] = [
   ...each('ask asks asking requested requests', asked),
   // “notified Chile of the launch”, “briefs its allies on it”; not “informed readers”.
   ...each('notified notifies notify notifying briefs inform informs', (sentence, at) => (partyNext(sentence, at) ? object(at, 'direct-bilateral') : null)),
-  // “invited the premier”: what comes of it is open.
-  ...each('invited invites invite inviting', (_sentence, at) => object(at, 'direct-bilateral', 'proposed')),
+  // “invited the premier”: what comes of it is open; not “invited him into the party”, “invited investors to buy”.
+  ...each('invited invites invite inviting', (sentence, at) => (near(sentence, at, 6, INTO) < 0 ? object(at, 'direct-bilateral', 'proposed') : null)),
   // “approached Norway to mediate”; not “approached Norway at speed”, “the storm approached Chile”.
   ...each('approached approaches sounded', (sentence, at) => {
     const end = endOfParty(sentence, at)
@@ -50,6 +50,8 @@ export const written: readonly (readonly [string, Special])[] = [
   ...each('wrote writes writing written write', (sentence, at) => (sentence.lower(at + 1) === 'to' ? { at, to: at + 1, frame: 'to', kind: 'direct-bilateral' } : null)),
   // “reached out to”.
   ...each('reached reaches reach reaching', (sentence, at) => (sentence.lower(at + 1) === 'out' ? { at, to: at + 2, frame: 'to', kind: 'direct-bilateral' } : null)),
+  // “without meeting the Chileans” is a verb, “a meeting of the two” a noun.
+  ['meeting', (sentence, at) => ({ at, to: at + 1, frame: partyNext(sentence, at) && !/^(?:a|the|his|her|its|their|this|that|first|last|next)$/.test(sentence.lower(at - 1)) ? 'meet' : 'noun', kind: 'direct-bilateral' })],
   // “met the Chileans”; not “met Chile’s conditions”.
   ...each('met meet meets', (sentence, at) => (sentence.lower(at + 1) !== 'with' && thingMet(sentence, at) ? null : { at, to: at + 1, frame: 'meet', kind: 'direct-bilateral' })),
 ]
@@ -110,6 +112,7 @@ const BY = new Set(['by', 'in', 'during', 'at', 'for', 'after', 'via', 'over'])
 const WITH_TO = new Set(['with', 'to'])
 const WITH = new Set(['with'])
 const TALKS = new Set(['talks', 'negotiations', 'meeting', 'dialogue', 'summit'])
+const INTO = new Set(['into', 'invest', 'buy', 'bid', 'apply'])
 const TO = new Set(['to'])
 const MESSAGE = new Set(['message', 'messages', 'letter', 'letters', 'note', 'notes', ...courtesies])
 const UP = new Set(['up'])

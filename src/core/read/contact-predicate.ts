@@ -15,7 +15,7 @@ export function predicate(sentence: Sentence, trigger: Trigger, flags: Flags, cl
     if (kind === 'mark' && (close || /^[;:.?!—]$/.test(lower))) break
     if (kind !== 'word') continue
     if (/^(?:that|which|who|said|says|because|but|although|while)$/.test(lower)) break
-    if (BE.test(lower) || MODAL.test(lower) || /^(?:will|has|have|had|did|do|does)$/.test(lower) || lower.endsWith('n\'t') || (PREDICATE.test(lower) && !PREPOSITION.has(sentence.lower(at - 1))) || breakAt(sentence, at)) {
+    if (BE.test(lower) || (lower === 'to' && sentence.lower(at + 1) === 'be') || MODAL.test(lower) || /^(?:will|has|have|had|did|do|does)$/.test(lower) || lower.endsWith('n\'t') || (PREDICATE.test(lower) && !PREPOSITION.has(sentence.lower(at - 1))) || breakAt(sentence, at)) {
       verb = at
       break
     }
@@ -36,11 +36,13 @@ export function predicate(sentence: Sentence, trigger: Trigger, flags: Flags, cl
     else if (BREAKS_LINE.test(lower)) own.suspended = true
     // “talks begin on Monday”
     else if (at === verb && COMES.test(lower)) own.ahead = true
-    else if (lower === 'to' && BE.test(sentence.lower(at - 1))) own.ahead = true
+    else if (lower === 'to' && (BE.test(sentence.lower(at - 1)) || sentence.lower(at + 1) === 'be')) own.ahead = true
+    // “the meeting failed to settle it” took place; “failed to take place” did not.
+    else if (/^fail/.test(lower) && !/^(?:take|begin|start|materiali[sz]e)$/.test(sentence.lower(at + 2))) own.past = true
     else if (lower === 'yet' && sentence.lower(at + 1) === 'to') own.negated = true
     else if (PREPOSITION.has(lower) && lower !== 'under' && !DOWN.has(sentence.lower(at + 1))) break
     else if (classed(sentence, at, own)) continue
-    else if (/^(?:under|way)$/.test(lower)) own.going = true
+    else if (/^(?:under|way)$/.test(lower) || (/^(?:go|goes|went)$/.test(lower) && sentence.lower(at + 1) === 'on')) own.going = true
     else if ((heldVerbs.has(lower) || PAST.has(lower) || /^[a-z]{3,}ed$/.test(lower)) && !own.present) own.past = true
   }
   // “will not take place” calls off; nobody's will is told.
@@ -55,9 +57,10 @@ export function circumstance(sentence: Sentence, head: number, flags: Flags): vo
   flags.verb = true
   for (let at = head, steps = 0; at >= 0 && steps < 16; at--, steps++) {
     const { kind, lower } = sentence.items[at]!
+    if (kind === 'mark' && /^["“”‘]$/.test(lower)) continue
     if (kind === 'mark' || BORDER.has(lower)) return
     if (kind === 'party') continue
-    if (/^(?:will|shall|'ll)$/.test(lower) || AHEAD.test(lower) || (lower === 'to' && sentence.lower(at + 1) === 'be')) flags.ahead = true
+    if (/^(?:will|shall|'ll)$/.test(lower) || AHEAD.test(lower) || (lower === 'way' && at === head) || (lower === 'to' && sentence.lower(at + 1) === 'be')) flags.ahead = true
     else if (MODAL.test(lower)) {
       flags.wish = true
       flags.would ||= lower === 'would'
@@ -71,7 +74,7 @@ export function circumstance(sentence: Sentence, head: number, flags: Flags): vo
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const AHEAD = /^(?:expected|scheduled|due|plans|planned|set|leaves|leaving|heads|prepares|preparing|agreed|tomorrow)$/
-const PREDICATE = /^(?:(?:collaps|stall|founder|fail|end|start|resum|continu|follow|last|focus|cover|remain|produc|conclud|halt|stopp|reach|enter)ed|hit|broke|fell|began|took|ran|went|came|collapse|continues?|resumes?|remains?|begins?|starts?|ends?|links?|could|never|show(?:ed|s)?)$/
+const PREDICATE = /^(?:(?:collaps|stall|founder|fail|end|start|resum|continu|follow|last|focus|cover|remain|produc|conclud|halt|stopp|reach|enter)ed|hit|broke|fell|began|took|ran|went|came|collapse|continues?|resumes?|remains?|begins?|starts?|ends?|links?|could|go|goes|never|show(?:ed|s)?)$/
 const COMES = /^(?:begins?|starts?|opens?)$/
 const BREAKS_LINE = /^(?:cut|dead|disconnected|silent)$/
 const DOWN = words('hold ice limbo tatters doubt progress deadlock')

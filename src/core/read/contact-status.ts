@@ -23,17 +23,18 @@ export function statusOf(sentence: Sentence, trigger: Trigger, time: TimeRead | 
   // “said it would meet” tells of what is to come.
   if (told.ahead || told.would || (time?.points === 'future' && !told.past)) return 'prospective'
   if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
-  if (told.perfect && (time?.kind === 'duration' || since(sentence, trigger))) return 'active'
+  if (told.perfect && (time?.kind === 'duration' || since(sentence, trigger) || /(?:ing)$/.test(sentence.lower(trigger.at)))) return 'active'
   if (told.former || gone(sentence, trigger, told, time)) return 'historical'
   if (told.frequent || (!/^lines?$/.test(sentence.lower(trigger.at)) && often(sentence, trigger))) return 'intermittent'
   if (fromTimeToTime(sentence, told.from)) return told.past && !told.perfect ? 'historical' : 'intermittent'
   if (trigger.status) return trigger.status
   if (told.going) return 'active'
   if (STANDING.test(sentence.lower(trigger.at)) && told.present) return 'standing'
-  if (told.past) return longAgo(time) ? 'historical' : 'one-off'
-  if (longAgo(time)) return 'historical'
+  if (told.past) return longAgo(sentence, trigger, time) ? 'historical' : 'one-off'
+  if (longAgo(sentence, trigger, time)) return 'historical'
   if (trigger.frame === 'noun' && /^(?:is|are|remains?)$/.test(sentence.lower(trigger.to))) return 'active'
   if (time?.kind === 'weekday' || time?.kind === 'date' || time?.points === 'past') return 'one-off'
+  if (/^visits?$/.test(sentence.lower(trigger.at)) && !told.verb) return 'one-off'
   return trigger.kind === 'formal-protocol' ? 'standing' : 'active'
 }
 
@@ -57,7 +58,7 @@ function gone(sentence: Sentence, trigger: Trigger, told: Governed, time: TimeRe
   if (told.pluperfect && !reported(sentence)) return true
   if (told.perfect && near(sentence, trigger.to - 1, 8, EARLIER) >= 0) return true
   if (!told.past) return false
-  return longAgo(time) || near(sentence, trigger.to - 1, 8, UNTIL) >= 0 || near(sentence, trigger.at, -5, ONCE) >= 0 || sentence.items.some(({ lower }, at) => lower === 'ago' && /^(?:years|decades|centuries)$/.test(sentence.lower(at - 1)))
+  return longAgo(sentence, trigger, time) || near(sentence, trigger.to - 1, 8, UNTIL) >= 0 || near(sentence, trigger.at, -5, ONCE) >= 0 || sentence.items.some(({ lower }, at) => lower === 'ago' && /^(?:years|decades|centuries)$/.test(sentence.lower(at - 1)))
 }
 
 /** “meet twice a year”, “every month”; what happens “every day” goes on. */
@@ -71,8 +72,12 @@ function mainChannel(sentence: Sentence): boolean {
   return sentence.items.some(({ lower }, at) => /^channels?$/.test(lower) && /^(?:main|primary|principal|chief)$/.test(sentence.lower(at - 1)))
 }
 
-/** A bare year, a decade, “years ago”: told as history. */
-const longAgo = (time: TimeRead | null): boolean => time?.kind === 'year' || (time?.kind === 'period' && time.points === 'none')
+/** A bare year or a decade near the contact is told as history; not “cut emissions by 2040”. */
+function longAgo(sentence: Sentence, trigger: Trigger, time: TimeRead | null): boolean {
+  if (!time || !(time.kind === 'year' || (time.kind === 'period' && time.points === 'none'))) return false
+  const at = sentence.items.findIndex(({ start }) => start >= time.start)
+  return sentence.lower(at - 1) !== 'by' && at - trigger.to < 14
+}
 
 function fromTimeToTime(sentence: Sentence, from: number): boolean {
   for (let at = from; at < sentence.items.length; at++) {

@@ -37,8 +37,8 @@ const contact = (frame: Frame, kind: Kind, list: string): [string, ContactWord][
 
 /** Words that tell of contact wherever they stand, in small letters. Those that need a second look are in `read/contact-triggers.ts`. */
 export const contactWords: ReadonlyMap<string, ContactWord> = new Map([
-  ...contact('noun', 'direct-bilateral', 'talks discussions discussion dialogue dialog dialogues consultations consultation conversations conversation meeting meetings contacts ' +
-    'rapprochement tête-à-tête parley parleys videoconference videoconferences teleconference teleconferences correspondence'),
+  ...contact('noun', 'direct-bilateral', 'talks discussions discussion dialogue dialog dialogues consultations consultation conversations conversation meetings contacts ' +
+    'rapprochement tête-à-tête parley parleys videoconference videoconferences teleconference teleconferences'),
   ...contact('noun', 'formal-negotiations', 'negotiations negotiation'),
   ...contact('noun', 'multilateral', 'summit summits ministerial'),
   ...contact('noun', 'back-channel', 'backchannel backchannels back-channel back-channels interlocutors interlocutor intermediaries intermediary go-between go-betweens'),
@@ -49,7 +49,6 @@ export const contactWords: ReadonlyMap<string, ContactWord> = new Map([
     'communicate communicates communicated communicating speak spoke spoken speaking speaks liaise liaised liaising'),
   ...contact('with', 'formal-negotiations', 'negotiate negotiates negotiated bargained bargain bargaining haggled haggling'),
   ...contact('visit', 'visit-talks', 'visit visits visited visiting'),
-  ...contact('object', 'visit-talks', 'hosted hosts host hosting received receives receive welcomed welcomes greeted greets greet'),
   ...contact('object', 'direct-bilateral', 'phoned telephoned phones telephones phoning telephoning contacted contacting'),
   ...contact('mediate', 'mediation', 'mediate mediated mediates mediating broker brokered brokering brokers'),
   ...contact('object', 'public-signal', 'warned warns'),
@@ -115,6 +114,7 @@ export const committees = words('ceasefire cease-fire truce armistice liaison mo
 export const jointModifiers = words('joint bilateral tripartite trilateral mixed binational intergovernmental')
 /** What is replied to. */
 export const sentThings = words('letter letters message messages note notes offer offers proposal proposals invitation invitations request requests overture overtures appeal call calls telegram demarche démarche')
+export const hostVerbs = words('hosted hosts host hosting received receives receive receiving welcomed welcomes greeted greets greet')
 /** A post that is filled, an embassy that is opened or shut. */
 export const naming = words('appointed appoints appoint named names nominated accredited')
 export const embassyVerbs = words('open opened opens opening reopen reopened reopens reopening re-open re-opened re-opening close closed closes closing shut shuts shutting shuttered established establish evacuated')

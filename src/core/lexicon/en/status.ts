@@ -35,9 +35,9 @@ export const possibilities = words('would could might should ought may can must 
   'chance chances option idea hypothetical eventual advocate advocated advocates recommended recommends begged pleaded interested interest welcome bid keen wish wishes wished desire')
 /** It is to come. */
 export const prospects = words('will shall \'ll expected expects expect scheduled due planned plans plan planning set upcoming forthcoming tomorrow future agreed agree agrees agreement preparing prepares preparations next starting intends intend intended intention going ' +
-  'accepted accepts accept acceptance vowed vows promised promises pledged pledges promise pledge decided decides announced announces coming imminent prospective leaves leaving heads heading bound slated likely about arranged arranging')
+  'accepted accepts accept acceptance vowed vows promised promises pledged pledges promise pledge decided decides announced announces coming imminent prospective leaves leaving heads heading bound slated likely about arranged arranging allow allowed allows let permit permitted permits')
 /** Once promised, “will” asks for no more than a date: these win over a wish further off. */
-export const frequencies = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent rarely seldom weekly monthly yearly annually annual twice biannual biweekly')
+export const frequencies = words('occasionally sometimes intermittently sporadically sporadic periodically periodic frequently regularly often routinely occasional regular frequent rarely seldom weekly monthly yearly annually annual biannual biweekly')
 export const continuations = words('continue continues continuing continued ongoing underway remain remains resumed resumes resume resuming resumption reopened reopens reopening restored restores revived restarted daily constant close renewed still keep keeps kept maintain maintains')
 /** It was so once and is no longer. */
 export const formerly = words('formerly once previously former')
