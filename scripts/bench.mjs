@@ -1,9 +1,11 @@
-// npm run bench [-- --quick]
+// npm run bench [-- --quick] [-- folder [N]]
 // Whole analysis, one keystroke and cold start on 1,000, 10,000 and 100,000 words of distinct text, beside wink-nlp, compromise,
 // harper.js and the bare remark + retext pipeline in the same run. Prints a table and writes docs/speed.md; --quick runs fewer
 // rounds and writes nothing. The two slow peers read 1,000 and 10,000 words only. Exits 1 when a target is missed.
+// `folder` reads a folder of N drafts (2,000) instead, see bench/folder.mjs; dist/ must be built.
 import { parseArgs } from 'node:util'
 import { coldStart } from './bench/cold.mjs'
+import { folderBench, folderPage, folderVerdicts } from './bench/folder.mjs'
 import { keystrokes } from './bench/keystroke.mjs'
 import { page, verdicts } from './bench/page.mjs'
 import { peers } from './bench/peers.mjs'
@@ -13,7 +15,14 @@ import { loadCore } from './eval/core.mjs'
 import { writeBetween } from './eval/print.mjs'
 import { writeFigures } from './figures.mjs'
 
-const { values: { quick } } = parseArgs({ options: { quick: { type: 'boolean' } } })
+const { values: { quick }, positionals: [only, number] } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true })
+if (only === 'folder') {
+  const figures = await folderBench(Number(number ?? 2000))
+  console.log(folderPage(figures).join('\n'))
+  const checks = folderVerdicts(figures)
+  for (const { what, value, limit, passed } of checks) console.log(`${passed ? 'passed' : 'FAILED'} ${what}: ${value.toFixed(1)} (at most ${limit})`)
+  process.exit(checks.every(({ passed }) => passed) ? 0 : 1)
+}
 const SLOW = new Set(['compromise', 'harper.js'])
 const ROUNDS = quick ? { 1000: 7, 10000: 3, 100000: 3 } : { 1000: 15, 10000: 5, 100000: 5 }
 

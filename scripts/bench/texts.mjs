@@ -38,9 +38,13 @@ const MATTER = ['the ceasefire', 'a fishing treaty', 'the grain terminal', 'pris
 const DAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** A mixed congruential generator: the same prose on every machine. */
+function choice(seed) {
+  let state = seed
+  return (list) => list[(state = (state * 1664525 + 1013904223) % 4294967296) % list.length]
+}
+
 function* grammar() {
-  let state = 20261
-  const pick = (list) => list[(state = (state * 1664525 + 1013904223) % 4294967296) % list.length]
+  const pick = choice(20261)
   for (let number = 1; ; number++) {
     const who = `${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}`
     const surname = who.split(' ')[1]
@@ -51,4 +55,30 @@ function* grammar() {
       `There is no direct line between ${pick(STATE)} and ${pick(STATE)}, *according to* [two diplomats](https://example.org/${number}), and item ${number} of ${pick(MATTER)} went through ${pick(CITY)}.`,
     ].join('\n\n')
   }
+}
+
+const DEED = ['weighed the catch', 'closed the school', 'counted the boats', 'painted the pier', 'asked for a receipt', 'repaired the crane', 'cancelled the parade', 'sold the bakery']
+const SIGHT = ['a wet street', 'the old market', 'three empty buses', 'the town hall', 'a line of trucks', 'the fish auction', 'a broken lamp', 'the ferry office']
+const FEEL = ['tired', 'patient', 'curious', 'unmoved', 'cheerful', 'late']
+
+/** Drafts of a running story, of about so many words each, a day each: one passage in three is of who talks to whom, the others are of the town around it. */
+export function feud(count, words) {
+  const talks = grammar()
+  const pick = choice(8087)
+  const town = (number) => [
+    `${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}, who ${pick(DEED)} on ${pick(DAY)}, said the mayor of ${pick(CITY)} had looked ${pick(FEEL)} that morning.`,
+    `By noon there were ${number % 90 + 3} people before ${pick(SIGHT)}, most of them ${pick(FEEL)}, and somebody had ${pick(DEED)} again.`,
+    `“It is only ${pick(SIGHT)},” said ${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}, a teacher. “We have seen ${number % 50 + 2} of them.”`,
+    `The harbour office in ${pick(CITY)} wrote in its report that nobody ${pick(DEED)} before ${pick(DAY)}, and that ${pick(SIGHT)} would stay as it was.`,
+  ].join('\n\n')
+  return Array.from({ length: count }, (_, number) => {
+    const day = new Date(Date.UTC(2031, 0, 1 + (number % 700))).toISOString().slice(0, 10)
+    const parts = [`---\ndate: ${day}\n---`]
+    for (let length = 0, passage = 0; length < words; passage++) {
+      const part = passage % 3 === 0 ? talks.next().value : town(number * 31 + passage)
+      parts.push(part)
+      length += part.split(/\s+/).length
+    }
+    return `${parts.join('\n\n')}\n`
+  })
 }

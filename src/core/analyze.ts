@@ -36,10 +36,28 @@ export function analyze(source: string, options?: unknown): Analysis {
   }
 }
 
+/** What an analysis tells of who talks to whom. */
+export type Contacts = Pick<Analysis, 'actors' | 'mentions' | 'sources' | 'channels' | 'dated'>
+
 type Read = (...chunk: Parameters<ChunkReader['read']>) => ChunkReading
 
 /** The chain, one draft through it once. Yields where a host may take a breath or stop. */
 export function* chain(source: string, options: Options, complaints: readonly Complaint[], read: Read): Generator<void, Analysis> {
+  const { draft, furniture, cast, sourced, ...told } = yield* toChannels(source, options, read)
+  const uncued = uncuedIn(draft, cast, sourced, told.channels)
+  const claims = resolveClaims(draft, cast, sourced, uncued)
+  yield
+  const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
+}
+
+/** The chain as far as the channels: all that a story of many drafts takes from one. */
+export function* channelsOnly(source: string, options: Options, read: Read): Generator<void, Contacts> {
+  const { cast: { actors, mentions }, sourced: { sources }, channels, dated } = yield* toChannels(source, options, read)
+  return { actors, mentions, sources, channels, ...(dated ? { dated } : {}) }
+}
+
+function* toChannels(source: string, options: Options, read: Read) {
   const chunks: [number, ChunkReading][] = []
   for (const chunk of chunksOf(source)) {
     chunks.push([chunk.start, read(chunk, source.slice(chunk.start, chunk.end))])
@@ -58,10 +76,5 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   const dated = datedIn(draft)
   const channels = withDays(draft, resolveChannels(draft, cast, sourced), dated)
   yield
-  const uncued = uncuedIn(draft, cast, sourced, channels)
-  const claims = resolveClaims(draft, cast, sourced, uncued)
-  yield
-  const { actors, mentions } = cast
-  const resolved = { version: 1, actors, mentions, ...sourced, uncued, claims, channels, ...(dated ? { dated } : {}), figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
-  return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
+  return { draft, furniture, cast, sourced, channels, ...(dated ? { dated } : {}) }
 }

@@ -1,5 +1,5 @@
 /** The only door to the core: text in, plain data out. */
-export { analyze } from './analyze.js'
+export { analyze, type Contacts } from './analyze.js'
 export { createReader, type Reader, type ReaderSetup } from './reader.js'
 export { defaults, readOptions, type Options } from './options.js'
 export { correctionComment, noWords, readWords, withCorrection, wordsFile, type Correction, type Words } from './words.js'

@@ -1,7 +1,7 @@
 import type { ChannelKind, ChannelStatus } from '../core/index.js'
 import { joinCast, type Cast, type Draft } from './cast.js'
 import { contradictionsOf, type Contradiction } from './contradictions.js'
-import type { Told } from './digest.js'
+import type { Digest, Told } from './digest.js'
 
 /** Where a channel is told of: number of the draft in `Story.drafts`, number of the channel in it. */
 export interface Telling {
@@ -31,7 +31,7 @@ export interface Thread {
 }
 
 export interface Pair {
-  /** Members, at least two. */
+  /** Members, at least two, in the order in which the first draft names them. */
   readonly parties: readonly number[]
   /** How many drafts tell of it. */
   readonly drafts: number
@@ -68,10 +68,16 @@ export function joinStory<Id>(given: readonly Draft<Id>[]): Story<Id> {
     const heard: Heard = { told, draft, channel, written: digest.day, intermediaries: members(told.intermediaries.map((player) => digest.players[player]!.side ?? player)).filter((id) => !parties.includes(id)) }
     const known = pairs.get(key)
     if (known) known.told.push(heard)
-    else pairs.set(key, { parties, told: [heard] })
+    else pairs.set(key, { parties: asNamed(parties, digest, cast.of[draft]!), told: [heard] })
   }))
   const joined = [...pairs.values()].map(({ parties, told }): Pair => ({ parties, drafts: new Set(told.map(({ draft }) => draft)).size, threads: threadsOf(told), contradictions: contradictionsOf(told) }))
   return { drafts, cast, pairs: joined.sort((a, b) => Number(b.contradictions.length > 0) - Number(a.contradictions.length > 0) || b.drafts - a.drafts) }
+}
+
+/** Members in the order in which a draft names them: “Norway and Chile”, whatever their numbers. */
+function asNamed(members: readonly number[], { players }: Digest, of: readonly number[]): number[] {
+  const place = (member: number): number => players.reduce((first, { at }, player) => (at && of[player] === member ? Math.min(first, at[0]) : first), Infinity)
+  return members.map((member) => [place(member), member] as const).sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, member]) => member)
 }
 
 /** A channel as told, with its place in the story. */

@@ -1,9 +1,9 @@
-import type { Actor, Analysis, Channel, Mention, MentionForm, Range, TimeSpan } from '../core/index.js'
+import type { Actor, Channel, Contacts, Mention, MentionForm, Range, TimeSpan } from '../core/index.js'
 import type { Digest, Period, Place, Player, Told, Venue } from './digest.js'
 import type { Seal } from './seal.js'
 
-/** Takes from an analysis what a story needs: “Hale and Lorne talk through Omani diplomats” leaves three players and one channel. */
-export function digestOf({ actors, mentions, sources, channels, dated }: Analysis, seal: Seal): Digest {
+/** Takes from a reading what a story needs: “Hale and Lorne talk through Omani diplomats” leaves three players and one channel. */
+export function digestOf({ actors, mentions, sources, channels, dated }: Contacts, seal: Seal): Digest {
   const known = new Map(actors.map((actor) => [actor.id, actor]))
   const numbers = new Map<string, number>()
   const number = (id: string): number[] => {

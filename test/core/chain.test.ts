@@ -19,6 +19,13 @@ suite('the chain', () => {
     assert.deepEqual(await reader.analyze(`${draft}\nMore.`), analyze(`${draft}\nMore.`))
   })
 
+  test('who talks to whom is the same without the checks', async () => {
+    const draft = '---\ndate: 2031-05-09\n---\n\nNorway and Chile have no direct channel, two officials said on Monday.\n'
+    const { actors, mentions, sources, channels, dated } = analyze(draft)
+    assert.equal(channels.length, 1)
+    assert.deepEqual(await createReader().contacts(draft), { actors, mentions, sources, channels, dated })
+  })
+
   test('a stopped reading rejects and the next one is whole', async () => {
     const reader = createReader()
     await assert.rejects(reader.analyze('The envoy left.', AbortSignal.abort()))

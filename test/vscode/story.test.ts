@@ -97,6 +97,23 @@ suite('channels in this folder', () => {
     assert.equal((await story.morgue.read(folder()))?.length, 2)
   })
 
+  test('many drafts are read in threads; stopped, what was read stays, and the rest is read the next time', async () => {
+    const states = ['Peru', 'Kenya', 'India', 'Japan', 'Egypt', 'Iceland', 'Portugal', 'Ghana', 'Nepal', 'Cuba', 'Malta', 'Fiji']
+    for (const [index, name] of states.entries()) await put(`many-${index}.md`, dated(`2031-06-${10 + index}`, `${`The ferry was late again and nobody minded.\n\n`.repeat(200)}Norway and ${name} are holding talks in Geneva, officials said.`))
+    const reading = story.open(folder())
+    await until('the first of them', () => (story.folder!.progress?.done ?? 0) > 2)
+    await vscode.commands.executeCommand('backchannel.cancelStory')
+    await reading
+    assert.ok(story.folder!.story.drafts.length >= 2)
+    await story.open(folder())
+    assert.ok(story.folder!.threads > 0)
+    assert.equal(story.folder!.story.pairs.length, 1 + states.length)
+    assert.equal(story.folder!.left, 0)
+    for (const index of states.keys()) await fs.delete(vscode.Uri.joinPath(folder(), `many-${index}.md`))
+    await story.open(folder())
+    assert.equal((await story.morgue.read(folder()))?.length, 2)
+  })
+
   test('Forget This Folder deletes the index', async () => {
     assert.equal((await story.morgue.kept(drafts())).length, 1)
     await story.forget(drafts())

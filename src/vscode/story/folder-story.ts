@@ -15,7 +15,7 @@ import type { Morgue } from './morgue.js'
 const LARGEST = 1024 * 1024
 
 /** So few drafts are read here; for more it pays to start threads. */
-const FEW = 8
+const FEW = 6
 
 /** Between two looks at what has been read so far, in milliseconds. */
 const GLANCE = 1000
@@ -46,6 +46,8 @@ export class FolderStory implements vscode.Disposable {
   left = 0
   /** Whether the folder has more drafts than are read. */
   more = false
+  /** Threads of the last reading that had many drafts to read; 0 where it was done on the extension host. */
+  threads = 0
   private readonly leaves = new Map<string, Leaf>()
   private kept: Map<string, Entry> | undefined
   private reader: Promise<StoryReader> | undefined
@@ -54,6 +56,7 @@ export class FolderStory implements vscode.Disposable {
   private readonly wanted = new Map<string, Promise<Wanted>>()
   private joining = 0
   private saving: ReturnType<typeof setTimeout> | undefined
+  private stops = 0
   private disposed = false
 
   constructor(
@@ -71,8 +74,9 @@ export class FolderStory implements vscode.Disposable {
 
   /** Reads what is new, changed or gone: the whole folder, or some of its files. Calls wait for each other. */
   refresh(only?: readonly vscode.Uri[]): Promise<void> {
+    const { stops } = this
     this.last = this.last.then(async () => {
-      if (this.disposed) return
+      if (this.disposed || stops !== this.stops) return
       const abort = new AbortController()
       this.abort = abort
       try {
@@ -87,8 +91,9 @@ export class FolderStory implements vscode.Disposable {
     return this.last
   }
 
-  /** Stops; what was read stays and is kept. */
+  /** Stops, and those that wait do not begin; what was read stays and is kept. */
   cancel(): void {
+    this.stops++
     this.abort?.abort()
   }
 
@@ -160,6 +165,7 @@ export class FolderStory implements vscode.Disposable {
     try {
       if (stale.length > FEW) pool = Pool.open(this.worker, this.morgue.key)
       const open = await pool
+      if (pool) this.threads = open?.size ?? 0
       signal.addEventListener('abort', () => void open?.close(), { once: true })
       const read = async (source: string, options: object): Promise<Digest> => (open ? open.read(source, options) : (await this.here()).read(source, options, signal))
       await abreast(stale.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1)), open?.width ?? 1, signal, async (sheet) => {

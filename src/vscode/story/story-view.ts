@@ -48,7 +48,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
       this.view.onDidChangeVisibility(({ visible }) => visible && this.reopen()),
       vscode.commands.registerCommand('backchannel.folderChannels', (folder?: vscode.Uri) => this.open(folder)),
       vscode.commands.registerCommand('backchannel.refreshStory', () => this.open(this.folder?.folder)),
-      vscode.commands.registerCommand('backchannel.cancelStory', () => this.folder?.cancel()),
+      vscode.commands.registerCommand('backchannel.cancelStory', () => this.cancel()),
       vscode.commands.registerCommand('backchannel.storyByPair', () => this.group('pair')),
       vscode.commands.registerCommand('backchannel.storyByTime', () => this.group('time')),
       vscode.commands.registerCommand('backchannel.revealTelling', (id: string) => this.revealTelling(id)),
@@ -158,6 +158,13 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     if (!this.folder) return
     for (const { id } of this.folder.story.drafts) if (within(uri, id)) this.touch(id)
     this.touch(uri)
+  }
+
+  /** Changes that wait to be read are let be as well. */
+  private cancel(): void {
+    clearTimeout(this.timer)
+    this.stale.clear()
+    this.folder?.cancel()
   }
 
   private draw(): void {
