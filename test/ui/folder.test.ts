@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import { runCommand, screenshot, textShown, type Theme } from '../../scripts/host/editor.js'
+import { openDraft, runCommand, screenshot, textShown, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, scratch, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -15,6 +15,7 @@ suite('the folder view', () => {
 
   const open = async (): Promise<void> => {
     workbench = await openWorkbench({ folder: drafts, data: path.join(folder, 'data'), settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13, 'files.autoSave': 'off' } })
+    await openDraft(workbench.page, '1-an-offer.md')
   }
 
   const pane = (): Locator => workbench.page.locator('.part.sidebar .pane', { has: workbench.page.locator('.pane-header', { hasText: 'Channels in This Folder' }) })
