@@ -25,7 +25,7 @@ export async function folderBench(count) {
   })
   const entries = whole.value
   const joined = await best(() => joinStory(entries.map(({ digest }, id) => ({ id, digest }))))
-  const text = writeIndex({ stamp: seal.of('1'), within: [], entries })
+  const text = writeIndex({ key: seal.of(''), stamp: seal.of('1'), within: [], entries })
   const loaded = await best(() => readIndex(text))
 
   const reader = new StoryReader(KEY)

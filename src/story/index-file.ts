@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 export interface Index {
+  /** Nothing, sealed: tells whether the key is the one that it was written with. */
+  readonly key: string
   /** Who wrote it: the version of the extension, sealed. Another version may read drafts otherwise. */
   readonly stamp: string
   /** The folder and the folders above it, sealed, so that it can be found and forgotten by any of them. */
@@ -27,16 +29,16 @@ export interface Index {
 const FORMAT = 1
 
 /** A head, a line for each draft, and how many there are. No word of a draft, no name of a file. */
-export function writeIndex({ stamp, within, entries }: Index): string {
-  return [JSON.stringify({ format: FORMAT, stamp, within }), ...entries.map((entry) => JSON.stringify(row(entry))), JSON.stringify({ end: entries.length }), ''].join('\n')
+export function writeIndex({ key, stamp, within, entries }: Index): string {
+  return [JSON.stringify({ format: FORMAT, key, stamp, within }), ...entries.map((entry) => JSON.stringify(row(entry))), JSON.stringify({ end: entries.length }), ''].join('\n')
 }
 
 /** The head alone; undefined for anything else. */
-export function readHead(text: string): Pick<Index, 'stamp' | 'within'> | undefined {
+export function readHead(text: string): Pick<Index, 'key' | 'stamp' | 'within'> | undefined {
   const end = text.indexOf('\n')
   const head = parsed(end < 0 ? text : text.slice(0, end))
-  if (!isRecord(head) || head.format !== FORMAT || !isSealed(head.stamp) || !Array.isArray(head.within) || !head.within.every(isSealed)) return undefined
-  return { stamp: head.stamp, within: head.within }
+  if (!isRecord(head) || head.format !== FORMAT || !isSealed(head.key) || !isSealed(head.stamp) || !Array.isArray(head.within) || !head.within.every(isSealed)) return undefined
+  return { key: head.key, stamp: head.stamp, within: head.within }
 }
 
 /** Reads an index; undefined for one that is cut off, damaged anywhere or of another format: it is then thrown away whole. Never throws. */

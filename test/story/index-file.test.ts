@@ -11,19 +11,19 @@ const folder = new URL('../../examples/', import.meta.url)
 const seal = new Seal(KEY)
 const drafts = ['running-story/1-an-offer.md', 'running-story/2-the-talks-begin.md', 'running-story/3-the-talks-stop.md', 'harbour-talks.md', 'hard-one.md', 'court-story.md'].map((name) => ({ name, source: readFileSync(new URL(name, folder), 'utf8') }))
 const entries: Entry[] = drafts.map(({ name, source }) => ({ path: seal.of(name), mtime: 1_938_000_000_123.5, size: source.length, text: seal.of(source), options: seal.of('{}'), digest: digestOf(analyze(source), seal) }))
-const index = { stamp: seal.of('1'), within: [seal.of('/drafts')], entries }
+const index = { key: seal.of(''), stamp: seal.of('1'), within: [seal.of('/drafts')], entries }
 const written = writeIndex(index)
 
 suite('the index of a folder', () => {
   test('is read as it was written', () => {
     assert.ok(entries.some(({ digest }) => digest.channels.length > 3))
     assert.deepEqual(readIndex(written), index)
-    assert.deepEqual(readHead(written), { stamp: index.stamp, within: index.within })
+    assert.deepEqual(readHead(written), { key: index.key, stamp: index.stamp, within: index.within })
   })
 
   test('holds no word of a draft, and no name of a file', () => {
     const words = new Set([...drafts.flatMap(({ source, name }) => [source, name]).join(' ').toLowerCase().matchAll(/[\p{L}]{5,}/gu)].map(([word]) => word))
-    const schema = new Set(['format', 'stamp', 'within', 'end'])
+    const schema = new Set(['format', 'key', 'stamp', 'within', 'end'])
     assert.ok(words.size > 300)
     const low = written.toLowerCase()
     for (const word of words) if (!schema.has(word)) assert.ok(!low.includes(word), word)

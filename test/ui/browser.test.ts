@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
-import { openDraft } from '../../scripts/host/editor.js'
+import { openDraft, runCommand } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -19,5 +19,11 @@ suite('the browser build', () => {
     await openDraft(workbench.page, 'harbour-talks.md')
     await workbench.page.locator('.view-lines [class*="TextEditorDecorationType"]').first().waitFor({ timeout: 60_000 })
     assert.ok(loaded.some((address) => decodeURIComponent(address).includes('dist/extension.cjs')), 'the browser did not load the extension itself')
+  })
+
+  test('reads a folder where there are no threads', async () => {
+    await runCommand(workbench.page, 'Backchannel: Channels in This Folder')
+    const row = workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: /negotiations, or none\?/ }).first()
+    await row.waitFor({ timeout: 90_000 })
   })
 })

@@ -38,28 +38,34 @@ export class Morgue {
 
   /** Written whole beside the old one, which it then replaces: an editor that is killed leaves the one or the other. */
   async write(folder: vscode.Uri, entries: readonly Entry[]): Promise<void> {
-    if (this.memory.get(KEY) !== this.key) await this.memory.update(KEY, this.key)
+    if (this.memory.get(KEY) !== this.key) {
+      await this.remove(...(await this.all()))
+      await this.memory.update(KEY, this.key)
+    }
     const file = this.fileOf(folder)
     const fresh = file.with({ path: `${file.path}.new` })
     await vscode.workspace.fs.createDirectory(this.shelf)
-    await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(writeIndex({ stamp: this.stamp, within: above(folder).map((address) => this.seal.of(address)), entries })))
+    await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(writeIndex({ key: this.seal.of(''), stamp: this.stamp, within: above(folder).map((address) => this.seal.of(address)), entries })))
     await vscode.workspace.fs.rename(fresh, file, { overwrite: true })
   }
 
-  /** The indexes of a folder and of folders in it, those that cannot be read among them. */
+  /** The indexes of a folder and of folders in it; those that are damaged or under a key that is lost among them, for they are no use to anybody. */
   async kept(folder: vscode.Uri): Promise<vscode.Uri[]> {
     const sealed = this.seal.of(address(folder))
-    const names = await vscode.workspace.fs.readDirectory(this.shelf).then((entries) => entries, () => [])
-    const files = await Promise.all(names.map(async ([name]) => {
-      const file = vscode.Uri.joinPath(this.shelf, name)
+    const files = await Promise.all((await this.all()).map(async (file) => {
       const head = readHead((await textOf(file)) ?? '')
-      return !head || head.within.includes(sealed) ? file : undefined
+      return !head || head.key !== this.seal.of('') || head.within.includes(sealed) ? file : undefined
     }))
     return files.flatMap((file) => file ?? [])
   }
 
   async remove(...files: readonly vscode.Uri[]): Promise<void> {
     for (const file of files) await vscode.workspace.fs.delete(file).then(undefined, () => undefined)
+  }
+
+  private async all(): Promise<vscode.Uri[]> {
+    const names = await vscode.workspace.fs.readDirectory(this.shelf).then((entries) => entries, () => [])
+    return names.map(([name]) => vscode.Uri.joinPath(this.shelf, name))
   }
 
   private get shelf(): vscode.Uri {
