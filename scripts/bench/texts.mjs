@@ -67,6 +67,7 @@ export function feud(count, words) {
   const pick = choice(8087)
   const town = (number) => [
     `${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}, who ${pick(DEED)} on ${pick(DAY)}, said the mayor of ${pick(CITY)} had looked ${pick(FEEL)} that morning.`,
+    `The street below had been wet since ${pick(DAY)}, the shutters were down on both sides of it, and ${pick(SIGHT)} was all that could be seen from the quay, ${number % 40 + 2} metres of it, in a grey light that stayed until the evening.`,
     `By noon there were ${number % 90 + 3} people before ${pick(SIGHT)}, most of them ${pick(FEEL)}, and somebody had ${pick(DEED)} again.`,
     `“It is only ${pick(SIGHT)},” said ${pick(FIRST)} ${pick(STEM)}${pick(TAIL)}, a teacher. “We have seen ${number % 50 + 2} of them.”`,
     `The harbour office in ${pick(CITY)} wrote in its report that nobody ${pick(DEED)} before ${pick(DAY)}, and that ${pick(SIGHT)} would stay as it was.`,

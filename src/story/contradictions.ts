@@ -1,4 +1,5 @@
 import type { ChannelKind, ChannelStatus } from '../core/index.js'
+import { daysBetween, LONG_AGO } from './days.js'
 import type { Heard } from './story.js'
 
 /**
@@ -45,7 +46,7 @@ export function contradictionsOf(all: readonly Heard[]): Contradiction[] {
 }
 
 function existence(kind: ChannelKind, told: readonly Heard[]): Contradiction[] {
-  const now = told.filter(({ told: { time }, written }) => !time || time.since || written === undefined || (time.from <= written && written <= time.to))
+  const now = told.filter((heard) => heard.written === undefined || reach(heard) !== undefined)
   const [yes, no] = undivided(now, ({ told: { status } }) => EXISTS.has(status), ({ told: { status } }) => BROKEN.has(status))
   if (!yes.length || !no.length) return []
   const found: Contradiction[] = []
@@ -67,12 +68,28 @@ function existence(kind: ChannelKind, told: readonly Heard[]): Contradiction[] {
   return []
 }
 
-/** Those that say how it was on a day: the drafts of that day, and later ones that say “since” of a day before it. */
+/**
+ * The first day of which a draft says how it was; its own day is the last. “Since March 5” reaches back, and so does “suspended on May 18”, from
+ * the day after. Undefined for what was only then: “there were no talks in March”, “suspended two years ago”.
+ */
+function reach({ told: { status, time }, written }: Heard): string | undefined {
+  if (!time || written === undefined) return written
+  if (time.since) return time.from
+  if (time.from <= written && written < time.to) return written
+  if (status === 'suspended' && time.to <= written) return daysBetween(time.to, written) > LONG_AGO ? undefined : `${time.to}+`
+  return time.to === written ? written : undefined
+}
+
+/** Those that say how it was on a day: the drafts of that day, and later ones that reach back to it. */
 function lasting(told: readonly Heard[]): (day: string) => Heard[] {
   const days = new Map<string, Heard[]>()
   for (const heard of told) if (heard.written !== undefined) days.set(heard.written, [...(days.get(heard.written) ?? []), heard])
-  const reaching = told.filter(({ told: { time }, written }) => time?.since && written !== undefined)
-  return (day) => [...(days.get(day) ?? []), ...reaching.filter(({ told: { time }, written }) => time!.from <= day && day < written!)]
+  const reaching = told.flatMap((heard) => {
+    const from = reach(heard)
+    return from !== undefined && from < heard.written! ? [{ heard, from }] : []
+  })
+  // “2031-05-18+” comes after that day and before the next
+  return (day) => [...(days.get(day) ?? []), ...reaching.filter(({ heard, from }) => from <= day && day < heard.written!).map(({ heard }) => heard)]
 }
 
 function events(kind: ChannelKind, told: readonly Heard[]): Contradiction[] {

@@ -1,6 +1,7 @@
 import type { ChannelKind, ChannelStatus } from '../core/index.js'
 import { joinCast, type Cast, type Draft } from './cast.js'
 import { contradictionsOf, type Contradiction } from './contradictions.js'
+import { daysBetween, LONG_AGO } from './days.js'
 import type { Digest, Told } from './digest.js'
 
 /** Where a channel is told of: number of the draft in `Story.drafts`, number of the channel in it. */
@@ -91,9 +92,6 @@ export interface Heard {
   readonly intermediaries: readonly number[]
 }
 
-/** Talks of so many days before the draft are another matter than those it is about. */
-const LONG_AGO = 180
-
 function threadsOf(all: readonly Heard[]): Thread[] {
   const threads = new Map<string, { readonly kind: ChannelKind; readonly intermediaries: readonly number[]; readonly past: boolean; readonly heard: Heard[] }>()
   const carried = new Map<ChannelKind, Set<string>>()
@@ -145,13 +143,3 @@ export function courseOf({ steps }: Thread): readonly Step[] {
 }
 
 const order = (a: string | undefined, b: string | undefined): number => (a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1)
-
-/** Whole days from one calendar day to another, `2031-05-09`; negative when the second is the earlier. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
-
-/** Days since 0000-03-01 (H. Hinnant, “chrono-Compatible Low-Level Date Algorithms”). */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const from = month > 2 ? year : year - 1
-  return 365 * from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
-}

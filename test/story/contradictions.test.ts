@@ -20,6 +20,15 @@ suite('two drafts contradict each other', () => {
     assert.deepEqual(what(draft('2031-05-09', [active]), draft('2031-05-20', [told('direct-bilateral', 'none', since('2031-03-05'))])), ['existence, 2031-05-09'])
   })
 
+  test('when one was suspended days ago, and another, written since, has it going on', () => {
+    const suspended = draft('2031-05-20', [told('formal-negotiations', 'suspended', on('2031-05-18'))])
+    const going = (day: string): Digest => draft(day, [told('formal-negotiations', 'active')])
+    assert.deepEqual(what(going('2031-05-20'), suspended), ['existence, 2031-05-20'])
+    assert.deepEqual(what(going('2031-05-19'), suspended), ['existence, 2031-05-19'])
+    assert.deepEqual(what(going('2031-05-18'), suspended), [])
+    assert.deepEqual(what(going('2031-05-21'), suspended), [])
+  })
+
   test('when a meeting took place in one and was called off in the other, both of after its day', () => {
     assert.deepEqual(what(draft('2031-05-10', [told('visit-talks', 'one-off', on('2031-05-09'))]), draft('2031-05-12', [told('visit-talks', 'cancelled', on('2031-05-09'))])), ['event, 2031-05-09'])
   })
@@ -62,5 +71,6 @@ suite('no contradiction', () => {
   no('two rounds in two towns', ...['Geneva', 'Vienna'].map((town, index) => draft('2031-05-12', [told('formal-negotiations', 'one-off', { ...on(`2031-05-0${index + 1}`), ...venue(town) })])))
   no('a town and a hotel in it', draft('2031-05-10', [told('mediation', 'one-off', { ...on('2031-05-09'), ...venue('Geneva') })]), draft('2031-05-10', [told('mediation', 'one-off', { ...on('2031-05-09'), ...venue('Hotel Adler', false) })]))
   no('the same town told at length', ...['Geneva', 'central Geneva'].map((town) => draft('2031-05-10', [told('mediation', 'one-off', { ...on('2031-05-09'), ...venue(town) })])))
+  no('suspended years ago, and talks of today', draft('2031-05-20', [told('formal-negotiations', 'suspended', on('2029-05-18'))]), draft('2031-05-20', [told('formal-negotiations', 'active')]))
   no('no talks in spring, talks in May', draft('2031-05-20', [told('direct-bilateral', 'none', { time: { from: '2031-03-01', to: '2031-03-31', since: false } })]), draft('2031-05-20', [active]))
 })

@@ -190,7 +190,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     this.told = performance.now()
     const undated = folder?.story.drafts.filter(({ digest }) => digest.day === undefined).length ?? 0
     const { l10n } = vscode
-    this.view.description = folder && vscode.workspace.asRelativePath(folder.folder, true)
+    this.view.description = folder?.folder.path.split('/').findLast(Boolean)
     this.view.message = !folder ? undefined : folder.progress ? (folder.progress.all ? l10n.t('Reading drafts: {0} of {1}', folder.progress.done, folder.progress.all) : l10n.t('Looking for drafts…')) : [
       l10n.t('Drafts read: {0}.', folder.story.drafts.length),
       undated ? l10n.t('Without a date: {0}; they stand last, by name.', undated) : '',
