@@ -21,6 +21,12 @@ suite('the browser build', () => {
     assert.ok(loaded.some((address) => decodeURIComponent(address).includes('dist/extension.cjs')), 'the browser did not load the extension itself')
   })
 
+  test('draws a Channel Map', async () => {
+    assert.ok(!loaded.some((address) => decodeURIComponent(address).includes('dist/map/')), 'the map is loaded before it is opened')
+    await runCommand(workbench.page, 'Backchannel: Channel Map')
+    await workbench.page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame').locator('g.party', { hasText: 'Iceland' }).first().waitFor({ timeout: 60_000 })
+  })
+
   test('reads a folder where there are no threads', async () => {
     await runCommand(workbench.page, 'Backchannel: Channels in This Folder')
     const row = workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: /negotiations, or none\?/ }).first()

@@ -54,6 +54,7 @@ suite('the Channel Map', () => {
 
   test('each theme has colours of its own, in which every line stands out three to one', async () => {
     const seen = new Set<string>()
+    await workbench.page.mouse.move(2, 2)
     for (const theme of all) {
       await wear(workbench.page, theme)
       await workbench.page.waitForTimeout(500)
@@ -143,7 +144,10 @@ suite('the Channel Map', () => {
     const saved = path.join(drafts, 'map.svg')
     await map().getByRole('button', { name: 'Save as SVG…' }).click()
     const dialog = workbench.page.locator('.quick-input-widget:visible')
-    await dialog.locator('input[type="text"]').first().fill(saved)
+    const input = dialog.locator('input[type="text"]').first()
+    // the dialog proposes a name some time after it is there, over what was typed before
+    for (let tries = 0; tries < 100 && !(await input.inputValue()).endsWith('.svg'); tries++) await workbench.page.waitForTimeout(100)
+    await input.fill(saved)
     await dialog.locator('.monaco-button', { hasText: /^(?:OK|Save)$/ }).first().click()
     for (let tries = 0; tries < 50 && !existsSync(saved); tries++) await workbench.page.waitForTimeout(200)
     const svg = readFileSync(saved, 'utf8')
