@@ -47,6 +47,11 @@ suite('for whom the parties act', () => {
     assert.deepEqual(pairs('LIMA, Oct. 21 (Andina) – Chilean Prime Minister Jan Soto arrived here on a visit to the country.'), ['chile+lima'])
     assert.deepEqual(pairs('SANTIAGO, Oct. 21 (Andina) – Chilean Prime Minister Jan Soto arrived here on Sunday.'), [])
   })
+  test('militants killed by troops have met nobody, a decision that is welcomed is no guest', () => {
+    assert.deepEqual(pairs('Two militants were killed in an encounter with the troops on Monday.'), [])
+    assert.deepEqual(pairs('The Peruvian minister welcomed the European Union’s decision on Monday.'), [])
+    assert.deepEqual(pairs('The Peruvian minister welcomed the Chilean premier on Monday.'), ['chile+peru'])
+  })
   test('two tied together tell whose the leader is of whom the sentence does not say it', () => {
     assert.deepEqual(pairs('The ties between Peru and Estonia were the theme when the Estonian minister met President Ruiz.'), ['estonia+peru'])
     assert.deepEqual(pairs('Peru and Chile were the theme when the Estonian minister met President Ruiz.'), ['estonia+ruiz'])

@@ -107,8 +107,8 @@ export function partiesOf(sentence: Sentence, trigger: Trigger): Parties {
   if (trigger.frame === 'visit' && sentence.lower(trigger.at) === 'visiting' && sentence.party(trigger.to) && /^(?:and|with)$/.test(sentence.lower(trigger.at - 1)) && sentence.party(trigger.at - 2)) {
     return done([...sentence.range(trigger.at - 2, trigger.at - 1), ...sentence.range(trigger.to, trigger.to + 1)], [])
   }
-  // “hosted the Peruvian minister” is a contact, “hosted its United States coverage” is none.
-  const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && sentence.phrases[index]!.type === 'state'))
+  // “hosted the Peruvian minister” is a contact, “hosted its United States coverage”, “welcomed the bloc’s decision” are none.
+  const object = (right.get('object') ?? []).filter((index) => !(trigger.kind === 'visit-talks' && trigger.frame === 'object' && (sentence.phrases[index]!.type === 'state' || sentence.items.some(({ phrases, genitive }) => genitive && phrases.includes(index)))))
   const other = trigger.frame === 'with' ? issueOf(sentence, trigger, subject) : trigger.frame === 'to' ? [] : object
   // “will visit Peru and Chile to mediate in their dispute”
   if (trigger.frame === 'visit' && subject.length > 0 && (object.length > 1 || plural(sentence, object)) && near(sentence, trigger.at, 12, MEDIATING) >= 0) return done(object, subject)

@@ -51,6 +51,8 @@ export class Represented {
    */
   standsAlone(id: string, sentence: string): boolean {
     const actor = this.cast.actor(id)
+    // “killed in an encounter with the troops” is no talk
+    if (actor?.type === 'armed-force' && KILLED.test(sentence)) return false
     if (actor?.type === 'armed-force' || actor?.type === 'government') return this.#sideOf(actor) === null
     return actor?.type === 'party' && OPPONENTS.test(actor.name) && FIGHTING.test(sentence)
   }
@@ -119,6 +121,7 @@ export class Represented {
 
 const INTERNATIONAL = /\b(?:United Nations|U\.?N\.?|Council of (?:Europe|Ministers)|Security Council|European|African Union|Arab League|International (?:Atomic|Monetary|Criminal|Court)|World Bank|World Trade|World Health|Red Cross|OSCE|OPEC|IAEA|Commission|Secretariat)\b/
 const REGIONAL = /^(?:the )?(?:European|Arab|African|Western|Asian|Baltic|Nordic|Balkan|Gulf|Latin American|Caribbean|Muslim) (?:countries|states|nations|powers|governments)$/
+const KILLED = /\b(?:killed|slain|wounded|gun ?battle|ambush\w*|clash\w*)\b/
 const OPPONENTS = /\b(?:opposition|factions?|fighters|militias?)$/i
 const FIGHTING = /\b(?:fight\w*|armed|rebel\w*|war|cease-?fire|truce|peace|militar\w+|factions)\b/i
 const COUNTRIES = /\b(?:two|both) (?:[a-z]+ )?(?:countries|neighbou?rs|governments|states|nations|republics|kingdoms)\b/
