@@ -72,7 +72,7 @@ export const diplomatic: readonly (readonly [string, Special])[] = [
   // “lodged a protest with Lima”; not “a street protest”, “a protest with 300 people”.
   ...each([...protests].join(' '), (sentence, at) => {
     const verb = near(sentence, at, -5, lodging) >= 0 ? near(sentence, at, -5, lodging) : near(sentence, at, 3, lodging)
-    if (verb < 0 || (/^(?:protest|complaint)/.test(sentence.lower(at)) && near(sentence, at, 3, WITH_TO) < 0)) return null
+    if (verb < 0 || (/^protest/.test(sentence.lower(at)) && near(sentence, at, 3, WITH_TO) < 0)) return null
     return { at, to: at + 1, frame: 'noun', kind: 'formal-protocol', verb }
   }),
   // “issued a warning to Chile”, “gave notice to”; not “a storm warning”, “a notice to readers”.

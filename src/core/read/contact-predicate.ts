@@ -73,7 +73,7 @@ export function circumstance(sentence: Sentence, head: number, flags: Flags): vo
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const AHEAD = /^(?:expected|scheduled|due|plans|planned|set|leaves|leaving|heads|prepares|preparing|agreed|tomorrow)$/
+const AHEAD = /^(?:expected|scheduled|due|plans|planned|set|leaves|leaving|heads|prepares|preparing|agreed|tomorrow|returns?|flies|fly|travels?|gathers?)$/
 const PREDICATE = /^(?:(?:collaps|stall|founder|fail|end|start|resum|continu|follow|last|focus|cover|remain|produc|conclud|halt|stopp|reach|enter)ed|hit|broke|fell|began|took|ran|went|came|collapse|continues?|resumes?|remains?|begins?|starts?|ends?|links?|could|go|goes|never|show(?:ed|s)?)$/
 const COMES = /^(?:begins?|starts?|opens?)$/
 const BREAKS_LINE = /^(?:cut|dead|disconnected|silent)$/

@@ -103,7 +103,7 @@ export const toldVerbs = words('told asked urged assured informed warned reminde
 /** What shows that words passed directly. */
 export const toldBy = words('call calls conversation conversations letter letters meeting meetings message messages talks phone telephone telegram cable note visit')
 /** What one state hands another, other than a letter. */
-export const protests = words('protest protests complaint complaints demarche démarche demarches démarches')
+export const protests = words('protest protests demarche démarche demarches démarches')
 export const lodging = words('lodged lodge lodges lodging delivered deliver delivers delivering filed files filing handed hand hands sent send sends submitted submit made issued presented conveyed registered')
 export const issuing = words('issued issue issues issuing sent send sends sending gave give gives given delivered deliver delivers conveyed convey passed served repeated')
 /** “met the conditions”: things that are met without a word. */
