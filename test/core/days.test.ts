@@ -177,3 +177,17 @@ suite('the days of a channel', () => {
     assert.equal(time('Peru and Chile held talks in March.'), 'March: 2031-03-01/2031-03-31')
   })
 })
+
+suite('whose time it is', () => {
+  const when = (sentence: string): (string | undefined)[] => analyze(sentence).channels.map(({ time }) => time?.value)
+
+  test('the time of a war, of attacks or of a summit is not that of the talks', () => {
+    assert.deepEqual(when('Peru and Chile held talks on ending a 23-month war.'), [undefined])
+    assert.deepEqual(when('Peru met Chile in Oslo after last year’s attacks.'), [undefined])
+    assert.deepEqual(when('Peru and Chile met on 3 March for the 2016 summit.'), ['3 March'])
+  })
+
+  test('the time before the meeting itself is its own', () => {
+    assert.deepEqual(when('At last month’s meeting of Peru and Chile in Oslo nobody spoke.'), ['last month'])
+  })
+})

@@ -123,12 +123,23 @@ function timeOf(sentence: Sentence, trigger: Trigger, times: readonly TimeRead[]
     const index = sentence.items.findIndex(({ start, end }) => start <= time.start && time.start < end)
     // “today accused Peru”, “recently said”: the day of the words; “a three-day visit”, “the 23-month war”: no day at all
     if (index >= 0 && (SAYING.has(sentence.lower(index + 1)) || (time.kind === 'duration' && sentence.items[index]!.text.includes('-')) || SAYING.has(sentence.lower(index - 1)) || (sentence.lower(index - 1) === 'on' && SAYING.has(sentence.lower(index - 2))))) continue
+    if (index >= 0 && elsewhere(sentence, trigger, time)) continue
     let distance = time.start > at ? time.start - at : at - time.end
     if (index >= 0 && interrupted(sentence, trigger.at, index)) distance += 120
     if (time.kind === 'duration') distance += 60
+    // “met on 3 March for the 2016 summit”: the day says more than the summit's year.
+    if (time.kind === 'year' && sentence.lower(index - 1) === 'the') distance += 60
     if (distance < least) [best, least] = [time, distance]
   }
   return least < 260 ? best : null
+}
+
+/** “last year’s attacks”: the time of another thing; not “last month’s meeting”. */
+function elsewhere(sentence: Sentence, { at, to }: Trigger, { end }: TimeRead): boolean {
+  const next = sentence.items.findIndex((item) => item.start >= end)
+  // a genitive is no item of its own: between the year and its attacks stands “’s ”
+  const whose = next >= 0 && sentence.items[next]!.kind !== 'mark' && sentence.items[next]!.start - end === 3
+  return whose && !(at - next < 3 && to > next)
 }
 
 /** Word for word. “may” in “May talks” is a month and stands with a capital. */
