@@ -93,6 +93,14 @@ export async function expandTree(page: Page, container: string): Promise<Locator
   return part
 }
 
+/** Folds a view of the side bar, so that the others have its room. */
+export async function foldView(page: Page, name: string): Promise<void> {
+  const header = page.locator('.part.sidebar .pane-header').filter({ has: page.locator('.title', { hasText: new RegExp(`^${name}$`, 'i') }) })
+  await header.waitFor()
+  if (await header.getAttribute('aria-expanded') === 'true') await header.click()
+  await page.waitForTimeout(300)
+}
+
 /** Opens the list of running extensions and waits until Backchannel is active in it; gives what the list tells, its host included. */
 export async function activated(page: Page): Promise<string> {
   await runCommand(page, 'Developer: Show Running Extensions')

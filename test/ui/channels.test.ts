@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import { hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, wear, type Theme } from '../../scripts/host/editor.js'
+import { foldView, hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, wear, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -12,7 +12,7 @@ suite('the channels desk', () => {
   const three: readonly Theme[] = ['light', 'dark', 'high-contrast']
   let workbench: Workbench
 
-  const pane = (): Locator => workbench.page.locator('.part.sidebar .pane', { has: workbench.page.locator('.pane-header', { hasText: 'Channels' }) })
+  const pane = (): Locator => workbench.page.locator('.part.sidebar .pane', { has: workbench.page.locator('.pane-header .title', { hasText: /^Channels$/i }) })
   const row = (words: string | RegExp): Locator => pane().locator('.monaco-list-row', { hasText: words }).first()
 
   const unfold = async (words: string | RegExp): Promise<void> => {
@@ -53,7 +53,7 @@ suite('the channels desk', () => {
     await runCommand(workbench.page, 'Backchannel: Focus on Channels View')
     await row(pair).waitFor({ timeout: 30_000 })
     await widen(workbench)
-    await workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Sources' }).click()
+    await foldView(workbench.page, 'Sources')
   })
 
   suiteTeardown(() => workbench?.close())

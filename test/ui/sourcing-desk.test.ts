@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import { hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
+import { foldView, hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, scratch, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -19,6 +19,7 @@ suite('the sourcing desk', () => {
     workbench = await openWorkbench({ folder: drafts, data, settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13, 'files.autoSave': 'off' } })
     await openDraft(workbench.page, 'harbour-talks.md')
     await runCommand(workbench.page, 'Backchannel: Focus on Sources View')
+    await foldView(workbench.page, 'Channels')
   }
 
   const row = (words: string | RegExp): Locator => workbench.page.locator('.part.sidebar .pane', { has: workbench.page.locator('.pane-header', { hasText: 'Sources' }) }).locator('.monaco-list-row', { hasText: words }).first()
