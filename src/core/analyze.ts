@@ -74,7 +74,7 @@ function* toChannels(source: string, options: Options, read: Read) {
   const sourced = withReasons(draft, resolveSources(draft, cast, attributed))
   yield
   const dated = datedIn(draft)
-  const channels = withDays(draft, resolveChannels(draft, cast, sourced), dated)
+  const channels = withDays(draft, resolveChannels(draft, cast, sourced, dated), dated)
   yield
   return { draft, furniture, cast, sourced, channels, ...(dated ? { dated } : {}) }
 }

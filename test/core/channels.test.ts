@@ -61,6 +61,11 @@ suite('channels: one entry or two', () => {
   test('lede and nut graf tell the same meeting', () => {
     assert.deepEqual(channels('Peru and Chile met secretly in Oslo last week, two officials said.\n\nThe weather was bad.\n\nThe meeting on Thursday between Peruvian and Chilean negotiators in Oslo lasted an hour.'), ['Chile+Peru one-off back-channel (2)'])
   })
+  test('Friday and its date are one day, where the draft is dated', () => {
+    const draft = (date: string) => `LIMA, Nov. 24, 2031 – Peru met Chile in Tacna on Friday.\n\nPeru and Chile met in Tacna on ${date} about the border.`
+    assert.deepEqual(channels(draft('Nov. 21')), ['Chile+Peru one-off direct-bilateral (2)'])
+    assert.equal(channels(draft('Nov. 14')).length, 2)
+  })
   test('other carriers are another channel, and each comes back by its name', () => {
     assert.deepEqual(channels('Swiss envoys carry letters between Peru and Chile. Omani envoys carry letters between Peru and Chile. Rain fell. The Swiss channel is slow. The Omani channel is fast. That conduit is new.'), [
       'Chile+Peru via Swiss envoys active back-channel (2)', 'Chile+Peru via Omani envoys active back-channel (3)',

@@ -1,5 +1,6 @@
 import type { What } from '../lexicon/en/returns.js'
 import type { Channel, ChannelKind, ChannelStatus, Span, ValueSpan } from '../model.js'
+import type { Days } from './civil.js'
 
 /**
  * A channel while the draft is read: “Peru and Chile met in Tacna. … The meeting lasted nine hours” is one, told of twice.
@@ -13,6 +14,8 @@ export interface Entry {
   venue?: ValueSpan
   theatre?: ValueSpan
   time?: ValueSpan
+  /** The days of that time, where the draft has a day to count from. */
+  days?: Days | undefined
   direction?: { readonly from: string; readonly to: string }
   firmness: Channel['firmness']
   readonly hedges: Set<string>

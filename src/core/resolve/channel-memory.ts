@@ -51,7 +51,7 @@ export class ChannelMemory {
 
   tell(entry: Entry): void {
     this.#recent = [...this.#recent.filter((other) => other !== entry).slice(1 - MEMORY), entry]
-    const names = [...entry.intermediaries, ...[...entry.parties].slice(0, PARTIES)].filter((id) => !entry.pair.includes(id))
+    const names = [...entry.intermediaries, ...firstParties(entry)].filter((id) => !entry.pair.includes(id))
     if (entry.venue) names.push(...wordsOf(entry.venue.value))
     if (entry.time && /^\d{4}$/.test(entry.time.value.slice(-4))) names.push(entry.time.value.slice(-4))
     for (const name of names) this.#named.set(name, [...(this.#named.get(name) ?? []).filter((other) => other !== entry).slice(1 - NAMESAKES), entry])
@@ -119,6 +119,16 @@ export class ChannelMemory {
   #carries(entry: Entry, carriers: Sought['carriers']): boolean {
     return !carriers || (KIND_GROUP[entry.kind] === 'carried' && !carriers.some((side) => side === null || entry.pair.includes(side)))
   }
+}
+
+/** The first dozen: who sits at the table, and not each of its chroniclers. */
+export function firstParties({ parties }: Entry): string[] {
+  const found: string[] = []
+  for (const id of parties) {
+    if (found.length === PARTIES) break
+    found.push(id)
+  }
+  return found
 }
 
 /** More the surer the name is the channel’s own, 0 where it is another’s. */

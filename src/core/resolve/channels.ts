@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind } from '../model.js'
+import type { Channel, ChannelKind, Dated } from '../model.js'
 import type { Entry } from './channel-entry.js'
 import type { Cast, Draft, Sourced } from './draft.js'
 import { Register } from './register.js'
@@ -8,9 +8,9 @@ import { whoseWord } from './word.js'
  * The channels of the whole draft, “no channel” among them: “Peru and Chile are not talking. … Notes go through the Vatican.
  * … The talks in Tacna ended in March.” One entry for each pair, kind, time and standing, with every sentence that tells of it.
  */
-export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced): Channel[] {
+export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced, dated: Dated | undefined): Channel[] {
   if (!draft.blocks.some(({ reading }) => reading.contacts.length)) return []
-  const register = new Register(draft, cast, sourced)
+  const register = new Register(draft, cast, sourced, dated)
   for (const block of draft.blocks) register.read(block)
   const word = whoseWord(sourced)
   return register.entries.map((entry, index) => {

@@ -1,9 +1,11 @@
 import { negotiating, ordinals, resumptions, toldAs } from '../lexicon/en/returns.js'
-import type { ChannelStatus, Range, ValueSpan } from '../model.js'
+import type { ChannelStatus, Dated, Range, ValueSpan } from '../model.js'
 import type { ContactRead, ReturnRead } from '../read/reading.js'
 import { KIND_GROUP, STATUS_GROUP, type Entry, type Evidence } from './channel-entry.js'
-import { ChannelMemory, wordsOf, type Name, type Sought } from './channel-memory.js'
+import { ChannelMemory, firstParties, wordsOf, type Name, type Sought } from './channel-memory.js'
 import { Seating, areAlternatives, isBoth, isPointer, type Table } from './channel-parties.js'
+import { fromIso, type Day } from './civil.js'
+import { daysOf } from './days.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
 import { fixed, isSame, type Told } from './same-channel.js'
 
@@ -17,8 +19,12 @@ export class Register {
   readonly #byPair = new Map<string, Entry[]>()
   readonly #memory = new ChannelMemory()
 
-  constructor(draft: Draft, cast: Cast, sourced: Sourced) {
+  readonly #now: Day | null
+
+  /** @param dated The draft’s own day, where it has one. */
+  constructor(draft: Draft, cast: Cast, sourced: Sourced, private readonly dated: Dated | undefined) {
     this.#seating = new Seating(draft, cast, sourced)
+    this.#now = dated ? fromIso(dated.day) : null
   }
 
   read(block: PlacedBlock): void {
@@ -29,7 +35,7 @@ export class Register {
       ...returns.filter(({ noun }) => !contacts.some(({ trigger }) => trigger.start === noun.start)).map((back) => ({ contact: undefined, at: back.noun.start, back })),
     ].sort((a, b) => a.at - b.at)
     for (const { contact, back } of found) {
-      const entered = contact !== undefined && this.#contact(block, withoutPlaces(contact, returns), back)
+      const entered = contact !== undefined && this.#contact(block, withoutDateline(block, withoutPlaces(contact, returns), this.dated), back)
       if (!entered && back) this.#goBack(block, back)
     }
   }
@@ -74,7 +80,7 @@ export class Register {
       }
       // “the discussions”, which three had begun, and which two of them speak of
       const wider = back && back.names.after.length === 0 ? this.#memory.wider(sides, block.index) : undefined
-      this.#enter(block, contact, wider ? { ...table, sides: wider.pair, parties: [...table.parties, ...wider.parties] } : table, { back })
+      this.#enter(block, contact, wider ? { ...table, sides: wider.pair, parties: [...table.parties, ...firstParties(wider)] } : table, { back })
       return true
     }
     return contact.back !== undefined && this.#again(block, contact, back, table)
@@ -102,7 +108,7 @@ export class Register {
       return true
     }
     if (!latest) return false
-    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...latest.parties] }, { back, after: latest })
+    this.#enter(block, contact, { ...table, sides: latest.pair, parties: [...table.parties, ...firstParties(latest)] }, { back, after: latest })
     return true
   }
 
@@ -153,8 +159,10 @@ export class Register {
     const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#seating.actors(block, [contact.from]), ...this.#seating.actors(block, [contact.to])] : []
     const resumes = [prose.slice(Math.max(contact.start, contact.trigger.start - BESIDE), contact.trigger.start), prose.slice(contact.trigger.end, Math.min(contact.end, contact.trigger.end + BESIDE))].some(tellsOfResuming)
     const what = toldAs.get(block.value(contact.trigger).toLowerCase())
+    const tense = TENSES[STATUS_GROUP[contact.status]] ?? 'unknown'
+    const days = this.#now !== null && contact.time ? daysOf(block.value(contact.time), { now: this.#now, tense }) : null
     return {
-      ...(what ? { what } : {}), kind: contact.kind, status: resumes && contact.status === 'suspended' ? 'active' : contact.status, intermediaries,
+      ...(what ? { what } : {}), ...(days ? { days } : {}), kind: contact.kind, status: resumes && contact.status === 'suspended' ? 'active' : contact.status, intermediaries,
       ...(contact.time ? { time: block.value(contact.time) } : {}),
       ...(contact.venue ? { venue: block.value(contact.venue) } : {}),
       ...(ends.length === 2 ? { direction: { from: ends[0]!, to: ends[1]! } } : {}),
@@ -179,11 +187,28 @@ export class Register {
     const time = told ? contact?.time : back?.time ?? (entry.resumed && !known ? contact?.time : undefined)
     // “suspended in March, … resumed on Monday”: it goes on since Monday.
     if (entry.resumed && !known && entry.evidence.length > 1) delete entry.time
-    if (time && (!entry.time || (!fixed(entry.time.value) && fixed(block.value(time)) && entry.status !== 'none'))) entry.time = placed(block, time)
+    if (time && (!entry.time || (!fixed(entry.time.value) && fixed(block.value(time)) && entry.status !== 'none'))) {
+      entry.time = placed(block, time)
+      entry.days = told?.days
+    }
     for (const hedge of contact?.hedges ?? []) entry.hedges.add(block.span(hedge).text)
     entry.block = block.index
     this.#memory.tell(entry)
   }
+}
+
+/** “LIMA, Nov. 24, 2031 – Peru met Chile on Friday”: they met on Friday; the other is the draft’s own day. */
+function withoutDateline(block: PlacedBlock, contact: ContactRead, dated: Dated | undefined): ContactRead {
+  if (!dated || !contact.time) return contact
+  const own = (range: Range): boolean => {
+    const { start, end } = block.span(range)
+    return start < dated.end && end > dated.start
+  }
+  if (!own(contact.time)) return contact
+  const { time: _time, ...rest } = contact
+  const others = block.reading.times.filter((time) => time.start >= contact.start && time.end <= contact.end && !own(time))
+  const nearest = others.sort((a, b) => Math.abs(a.start - contact.trigger.start) - Math.abs(b.start - contact.trigger.start))[0]
+  return nearest ? { ...rest, time: { start: nearest.start, end: nearest.end } } : rest
 }
 
 /** “arrived at the Djibouti meeting”: the town lends the meeting its name, and is no party to the arrival. */
@@ -221,6 +246,7 @@ function tellsOfResuming(beside: string): boolean {
   return found.some((word, at) => resumptions.has(word) && !/^(?:not|be|never)$|n[’']t$/.test(found[at - 1] ?? ''))
 }
 
+const TENSES: Partial<Record<(typeof STATUS_GROUP)[ChannelStatus], 'past' | 'future'>> = { past: 'past', ahead: 'future' }
 /** Characters: three or four words. */
 const BESIDE = 25
 /** Blocks within which a pair told of is still the one meant by “the two sides”. */

@@ -1,5 +1,6 @@
 import type { What } from '../lexicon/en/returns.js'
 import type { ChannelKind, ChannelStatus } from '../model.js'
+import type { Days } from './civil.js'
 import { KIND_GROUP, STATUS_GROUP, type Entry } from './channel-entry.js'
 
 /** What a sentence tells of a contact between a pair, once the pair is known. */
@@ -9,6 +10,8 @@ export interface Told {
   readonly kind: ChannelKind
   readonly status: ChannelStatus
   readonly time?: string
+  /** The days it means, where the draft has a day to count from. */
+  readonly days?: Days
   readonly venue?: string
   readonly intermediaries: readonly string[]
   readonly direction?: { readonly from: string; readonly to: string }
@@ -67,8 +70,16 @@ function sameOccasion(entry: Entry, told: Told): boolean {
   // What is missing is missing all the time.
   if (group === 'no' && entry.status === 'none' && told.status === 'none') return true
   if (group === 'past' && told.earlier && !(told.time !== undefined && entry.time?.value === told.time)) return false
-  if (told.time !== undefined && entry.time !== undefined && !sameTime(entry.time.value, told.time)) return false
+  if (!sameDays(entry, told)) return false
   return !(group === 'past' || group === 'ahead') || told.venue === undefined || entry.venue === undefined || samePlace(entry.venue.value, told.venue)
+}
+
+/** By the calendar where both have days (“Friday”, “22 November”), by the words where not. */
+function sameDays({ time, days }: Entry, told: Told): boolean {
+  if (told.time === undefined || time === undefined) return true
+  const [a, b] = [days, told.days]
+  if (a?.from !== undefined && a.to !== undefined && b?.from !== undefined && b.to !== undefined && fixed(time.value) && fixed(told.time)) return a.from <= b.to && b.from <= a.to
+  return sameTime(time.value, told.time)
 }
 
 /**

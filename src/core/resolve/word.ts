@@ -27,7 +27,7 @@ export function whoseWord({ sources, quotes, statements }: Sourced): (entry: Ent
   return ({ evidence }) => {
     const told = evidence.map((one) => ({ ...one, saying: said.around(one.trigger) ?? said.tagged(one) }))
     const judging = told.filter((one) => isJudgement(one, one.saying))
-    const existence = told.filter((one) => !judging.includes(one))
+    const existence = told.filter((one) => !isJudgement(one, one.saying))
     const first = (existence.find(({ asserts, saying }) => asserts && saying?.source) ?? existence.find(({ saying }) => saying?.source) ?? told.find(({ asserts, saying }) => asserts && saying?.source))?.saying?.source
     return {
       ...(first ? { source: first.id } : {}),
