@@ -47,6 +47,7 @@ suite('contacts: what tells of one', () => {
     tells('[Peru|PER] met [Chile|CHL]’s conditions.')
     tells('[Peru|PER] welcomed [Chile|CHL]’s decision.')
     tells('[Peru|PER] beat [Chile|CHL] in the opening round.')
+    tells('[Peru|PER] lost to [Chile|CHL] in the first round.')
     tells('[Peru|PER] called a meeting of its cabinet.')
   })
   test('what took place and what is to come of it are two', () => {

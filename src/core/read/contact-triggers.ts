@@ -54,11 +54,12 @@ const SPECIAL = new Map<string, Special>([
   ...written,
   // “are negotiating with”; not “his negotiating partners”, “a negotiating ploy”.
   ['negotiating', (sentence, at) => (NO_TALKS.test(sentence.lower(at + 1)) ? null : { at, to: at + 1, frame: 'noun', kind: 'formal-negotiations' })],
-  // “the fourth round of talks”, “a round with the rebels”; not “the opening round of the debate”, “a round of golf”.
+  // “the fourth round of talks”, “a round with the rebels”; not “the opening round of the debate”, “lost in the first round”.
   ...each('round rounds', (sentence, at) => {
     const of = sentence.lower(at + 1) === 'of' && near(sentence, at, 5, TALKS) >= 0
-    const plain = /^(?:between|with|earlier|next|first|second|third|final|last|previous|another|latest)$/
-    return of || plain.test(sentence.lower(at + 1)) || (plain.test(sentence.lower(at - 1)) && !OF_ON.has(sentence.lower(at + 1)))
+    const again = /^(?:between|with)$/.test(sentence.lower(at + 1)) || /^(?:earlier|previous|another|further|new)$/.test(sentence.lower(at - 1))
+    const counted = /^(?:next|first|second|third|final|last|latest)$/.test(sentence.lower(at - 1)) && (at <= 2 || sentence.items.some(({ lower }) => TALKS.has(lower)))
+    return of || ((again || counted) && !OF_ON.has(sentence.lower(at + 1)))
       ? { at, to: at + 1, frame: 'noun', kind: 'formal-negotiations' } : null
   }),
   // “the negotiating table”; not “a coffee table”.
