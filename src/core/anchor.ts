@@ -77,8 +77,11 @@ export class WordRow {
   }
 }
 
-/** First what is no word in print, then words. Each alternative ends at the sign that opens it again, so the whole is linear. */
-const WORDS = /\]\([^()\s]+\)|<!--[^<>]{0,1000}-->|<\/?[a-z][^<>]{0,1000}>|\[\^[^[\]\s]+\]|&#?[a-z0-9]{2,32};|([\p{L}\p{N}\p{M}]+)/giu
+/**
+ * First what is no word in print, then words. A tag has a name and attributes with values: “<b>”, “<a href="x">”; not “if x <A harbour
+ * official said y> z”. Each part is bounded and ends at the sign that opens it again, so the whole is linear.
+ */
+const WORDS = /\]\([^()\s]+\)|<!--[^<>]{0,1000}-->|<\/?[a-z][a-z0-9-]{0,40}(?:\s[a-z0-9:_-]{1,40}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,500})){0,20}\s?\/?>|\[\^[^[\]\s]+\]|&#?[a-z0-9]{2,32};|([\p{L}\p{N}\p{M}]+)/giu
 
 function sumOf(word: string, { factor, seed }: (typeof LANES)[number]): number {
   let sum: number = seed
