@@ -8,7 +8,6 @@ const VAGUE = '“{time}”: when was that?'
 const SINCE = '“since”: since when?'
 const PAST = '“{time}”: by the draft’s own date this is past. Did it come?'
 const GIVE = 'Give the date'
-const DATE = 'Date the draft'
 
 /**
  * A time that holds tomorrow as well: of “The two met on Tuesday and are due back on Friday” nobody knows next week which Tuesday, unless the
@@ -21,7 +20,7 @@ const DATE = 'Date the draft'
 export const looseTime: Check = {
   rule: 'channels/loose-time',
   severity: 'information',
-  texts: [RELATIVE, VAGUE, SINCE, PAST, GIVE, DATE],
+  texts: [RELATIVE, VAGUE, SINCE, PAST, GIVE],
   detect: (resolved) => {
     const { channels, dated, draft } = resolved
     if (channels.length === 0) return []
@@ -38,7 +37,7 @@ function past({ status, time }: Channel, today: string): Found[] {
   return [{ start: time.start, end: time.end, values: { time: time.value }, wording: PAST, fixes: [] }]
 }
 
-function loose(block: PlacedBlock, evidence: ReadonlySet<number>, { channels, dated, draft }: Resolved): Found[] {
+function loose(block: PlacedBlock, evidence: ReadonlySet<number>, { channels, dated }: Resolved): Found[] {
   const { reading: { times, sentences, deeds, block: { prose } } } = block
   const found: Found[] = []
   const story = channels.length >= STORY
@@ -53,7 +52,7 @@ function loose(block: PlacedBlock, evidence: ReadonlySet<number>, { channels, da
     // “recently” and “today” are asked about where they date a channel
     if (!tells && (vague || /^today$/i.test(value) || !deed(sentence))) continue
     const range = block.span(withPreposition(prose, time))
-    const fixes = [{ title: GIVE, start: range.end, end: range.end, insert: ' (${1:⟨date⟩})' }, ...(dated ? [] : [dateLine(draft.source)])]
+    const fixes = [{ title: GIVE, start: range.end, end: range.end, insert: ' (${1:⟨date⟩})' }]
     found.push({ start: range.start, end: range.end, values: { time: value }, wording: vague ? VAGUE : RELATIVE, fixes })
   }
   for (const sentence of sentences) {
@@ -91,12 +90,4 @@ const VAGUE_TIME = /^(?:recently|(?:the )?recent (?:days|weeks|months)|(?:the )?
 function withPreposition(prose: string, { start, end }: Range): Range {
   const before = /\b(?:on|in) $/i.exec(prose.slice(Math.max(0, start - 4), start))
   return { start: before ? start - before[0].length : start, end }
-}
-
-/** A first line of front matter, or a line of the front matter that is there. */
-function dateLine(source: string): Found['fixes'][number] {
-  const start = source.startsWith('\uFEFF') ? 1 : 0
-  const matter = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(start, start + 80))
-  const at = start + (matter?.[0].length ?? 0)
-  return { title: DATE, start: at, end: at, insert: matter ? 'date: ${1:⟨2031-05-09⟩}\n' : '---\ndate: ${1:⟨2031-05-09⟩}\n---\n\n' }
 }
