@@ -30,7 +30,7 @@ export class Passages {
 
   /** A first line that reads like a headline, whether it is marked as one or not: one short sentence or capitals on most words, and the story below. */
   headline(at: number): boolean {
-    const first = this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind }) => kind === 'word'))
+    const first = this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind, text }) => kind === 'word' && LETTERS.test(text)))
     const block = this.draft.blocks[first]
     if (!block || this.draft.blocks[first + 1] === undefined || this.block(at) !== block) return false
     const { sentences, tokens } = block.reading
@@ -59,6 +59,9 @@ export class Passages {
     return (next < 0 ? this.#lines.length : next) + 1
   }
 }
+
+/** An emoji is a word to parse-english, and no line of a story. */
+const LETTERS = /[\p{L}\p{N}]/u
 
 /** On one line, for a message. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
