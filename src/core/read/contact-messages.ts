@@ -62,7 +62,9 @@ function letter(sentence: Sentence, at: number): Trigger | null {
     return { at, to: at + 2, frame: 'noun', kind: 'formal-protocol', ...(verb < 0 ? { status: 'one-off' as const } : { verb }) }
   }
   const before = near(sentence, at, -5, CARRY)
-  const verb = before >= 0 ? before : near(sentence, at, 6, CARRY)
+  const behind = near(sentence, at, 6, CARRY)
+  // “the letter offered to free the crew”: what it says, not how it went.
+  const verb = before >= 0 ? before : offering.has(sentence.lower(behind)) ? -1 : behind
   if (verb >= 0) return { at, to: at + 1, frame: 'noun', kind: carrying.has(sentence.lower(verb)) && !courtesies.has(sentence.lower(at)) ? 'back-channel' : 'direct-bilateral', verb }
   return /^(?:to|from)$/.test(sentence.lower(at + 1)) && LETTER.test(sentence.lower(at)) ? { at, to: at + 1, frame: 'noun', kind: 'direct-bilateral', status: 'one-off' } : null
 }

@@ -24,6 +24,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, time: TimeRead | 
   if (told.ahead || told.would || (time?.points === 'future' && !told.past)) return 'prospective'
   if (/^(?:main|primary|principal)$/.test(sentence.lower(trigger.at - 1)) || mainChannel(sentence)) return 'active-main'
   if (told.perfect && (time?.kind === 'duration' || since(sentence, trigger) || /(?:ing)$/.test(sentence.lower(trigger.at)))) return 'active'
+  if (goesOn(sentence, trigger)) return told.frequent ? 'intermittent' : 'active'
   if (told.former || gone(sentence, trigger, told, time)) return 'historical'
   if (told.frequent || (!/^lines?$/.test(sentence.lower(trigger.at)) && often(sentence, trigger))) return 'intermittent'
   if (fromTimeToTime(sentence, told.from)) return told.past && !told.perfect ? 'historical' : 'intermittent'
@@ -47,6 +48,14 @@ function wished(sentence: Sentence, trigger: Trigger, told: Governed): boolean {
   const only = told.would && near(sentence, trigger.at, -2, WOULD) >= 0
   return !(only && !conditional && reported(sentence))
 }
+
+/** “are passing notes”, “is still talking to”; not “are meeting on Friday”, which may be to come. */
+function goesOn(sentence: Sentence, { at, verb = at }: Trigger): boolean {
+  const word = sentence.lower(verb)
+  return word.endsWith('ing') && !TO_COME.test(word) && [1, 2].some((back) => /^(?:is|are|’re|'re)$/.test(sentence.lower(verb - back)))
+}
+
+const TO_COME = /^(?:meeting|visiting|travell?ing|flying|hosting|sending|going|coming|arriving|receiving|being)$/
 
 const reported = (sentence: Sentence): boolean => sentence.items.some(({ lower }) => SAID.has(lower))
 

@@ -10,6 +10,7 @@ import type { Trigger } from './contact-triggers.js'
 export function subjectOf(sentence: Sentence, at: number): number {
   let faceless = -1
   for (let next = at - 1; next >= 0; next--) {
+    next = beforeAside(sentence, next)
     const lower = sentence.lower(next)
     if (sentence.items[next]!.kind === 'party') {
       const first = sentence.listStart(next)
@@ -30,6 +31,18 @@ export function subjectOf(sentence: Sentence, at: number): number {
     if (clauseBorders.has(lower) && !(at - next < 6 && lower === 'after')) return faceless
   }
   return faceless
+}
+
+/** “have no channel, *two aides in Rome said on Friday*, and pass notes”: from the comma that ends such an aside to before the one that opens it. */
+function beforeAside(sentence: Sentence, at: number): number {
+  if (sentence.lower(at) !== ',') return at
+  let verb = at - 1
+  while (verb > at - 5 && !SPEECH.has(sentence.lower(verb))) verb--
+  if (!SPEECH.has(sentence.lower(verb))) return at
+  for (let next = verb - 1; next > verb - 10 && next > 0; next--) {
+    if (sentence.lower(next) === ',') return sentence.items.slice(next + 1, verb).some(({ kind }) => kind === 'party') ? next - 1 : at
+  }
+  return at
 }
 
 /**

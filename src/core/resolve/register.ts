@@ -138,7 +138,8 @@ export class Register {
     const told = this.#told(block, contact, intermediaries)
     const found = same.slice(-LOOK).findLast((entry) => isSame(entry, told, entry === this.#memory.latest))
     if (found) {
-      if (found.kind === 'direct-bilateral') found.kind = contact.kind
+      // “have no channel … no hotline”: what is missing is the wider of the two.
+      if (found.kind === 'direct-bilateral' && found.status !== 'none') found.kind = contact.kind
       for (const party of parties) found.parties.add(party)
       this.#tell(found, block, { contact, told, back })
       return
