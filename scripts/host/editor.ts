@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 
@@ -128,4 +128,15 @@ export async function screenshot(page: Page, folder: string, name: string, theme
   const file = path.join(folder, `${name}-${theme}.png`)
   await page.screenshot({ path: file })
   return file
+}
+
+/** Saves under a path, in the dialog that is about to open. It proposes a name some time after it is there, over what was typed before. */
+export async function saveAs(page: Page, file: string): Promise<void> {
+  const dialog = page.locator('.quick-input-widget:visible')
+  const input = dialog.locator('input[type="text"]').first()
+  const kind = path.extname(file)
+  for (let tries = 0; tries < 100 && !(await input.inputValue()).endsWith(kind); tries++) await page.waitForTimeout(100)
+  await input.fill(file)
+  await dialog.locator('.monaco-button', { hasText: /^(?:OK|Save)$/ }).first().click()
+  for (let tries = 0; tries < 50 && !existsSync(file); tries++) await page.waitForTimeout(200)
 }

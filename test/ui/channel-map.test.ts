@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FrameLocator, Locator } from 'playwright-core'
-import { openDraft, reveal, runCommand, screenshot, textShown, themes, wear, type Theme } from '../../scripts/host/editor.js'
+import { openDraft, reveal, runCommand, saveAs, screenshot, textShown, themes, wear, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, scratch, workbenchShown, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -143,13 +143,7 @@ suite('the Channel Map', () => {
   test('the picture is saved as SVG with the colours of the theme', async () => {
     const saved = path.join(drafts, 'map.svg')
     await map().getByRole('button', { name: 'Save as SVG…' }).click()
-    const dialog = workbench.page.locator('.quick-input-widget:visible')
-    const input = dialog.locator('input[type="text"]').first()
-    // the dialog proposes a name some time after it is there, over what was typed before
-    for (let tries = 0; tries < 100 && !(await input.inputValue()).endsWith('.svg'); tries++) await workbench.page.waitForTimeout(100)
-    await input.fill(saved)
-    await dialog.locator('.monaco-button', { hasText: /^(?:OK|Save)$/ }).first().click()
-    for (let tries = 0; tries < 50 && !existsSync(saved); tries++) await workbench.page.waitForTimeout(200)
+    await saveAs(workbench.page, saved)
     const svg = readFileSync(saved, 'utf8')
     const names: string[] = await workbench.page.evaluate(`(() => { const parsed = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml'); return [...parsed.querySelectorAll('*')].map((one) => one.localName) })()`)
     assert.ok(!names.includes('parsererror') && names.includes('path'))

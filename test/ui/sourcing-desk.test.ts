@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import { foldView, hoverOver, openDraft, pick, reveal, runCommand, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
+import { foldView, hoverOver, openDraft, pick, reveal, runCommand, saveAs, screenshot, textShown, themes, type Theme } from '../../scripts/host/editor.js'
 import { root } from '../../scripts/host/server.js'
 import { openWorkbench, scratch, type Workbench } from '../../scripts/host/workbench.js'
 
@@ -126,12 +126,8 @@ suite('the sourcing desk', () => {
 
   test('the audit is saved beside the draft', async () => {
     await runCommand(workbench.page, 'Backchannel: Save Report As…')
-    const dialog = workbench.page.locator('.quick-input-widget:visible')
-    const input = dialog.locator('input[type="text"]').first()
-    await input.fill(path.join(drafts, 'audit.md'))
-    await dialog.locator('.monaco-button', { hasText: /^(?:OK|Save)$/ }).first().click()
     const saved = path.join(drafts, 'audit.md')
-    for (let tries = 0; tries < 50 && !existsSync(saved); tries++) await workbench.page.waitForTimeout(200)
+    await saveAs(workbench.page, saved)
     assert.match(readFileSync(saved, 'utf8'), /^# Sourcing Audit/)
   })
 
