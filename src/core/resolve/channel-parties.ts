@@ -85,8 +85,8 @@ export class Seating {
     const inferred = this.#leaders.sides(block, contact, people.map(({ actors }) => actors[0]!), known)
     if (inferred.length > 0) return told.map((seat) => (people.includes(seat) ? { ...seat, sides: [inferred[people.indexOf(seat)]!] } : seat))
     const sentence = block.value(contact)
-    // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side.
-    const foreign = contact.parties.every((phrase) => !(phrases[phrase]!.entry === 'possessive' && phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(phrases[phrase]!.form) && phrases[phrase]!.type !== 'population')
+    // “the president … Americans”, “his supporters”, “help us talk”: his own people are no other side; nor is anybody in “we will not talk to a minister who shouts”.
+    const foreign = contact.parties.every((phrase) => !((phrases[phrase]!.entry === 'possessive' || (contact.status === 'none' && phrases[phrase]!.entry === 'indefinite' && phrases[phrase]!.name === undefined && phrases[phrase]!.key === undefined)) && phrases[phrase]!.of.length === 0) && !/^(?:demonym|pronoun)$/.test(phrases[phrase]!.form) && phrases[phrase]!.type !== 'population')
     const alone = (id: string): boolean =>
       (known.size > 0 && foreign && this.#represented.holdsOffice(id, contact.kind === 'formal-negotiations' && known.size === 1)) || (known.size === 1 && this.#represented.standsAlone(id, sentence)) || this.#represented.isUnknownState(id, sentence)
     const seats = told.map((seat) => (seat.sides.length === 0 ? { ...seat, sides: seat.actors.filter(alone) } : seat))
