@@ -19,7 +19,7 @@ const known = new Set([
 ])
 
 async function bundled(): Promise<string> {
-  const made = await build({ absWorkingDir: root, entryPoints: ['src/vscode/extension.ts'], bundle: true, minify: true, legalComments: 'none', format: 'cjs', platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'], write: false, logLevel: 'silent' })
+  const made = await build({ absWorkingDir: root, entryPoints: ['src/vscode/extension.ts'], bundle: true, minify: true, legalComments: 'none', format: 'cjs', platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode', 'node:*'], write: false, logLevel: 'silent' })
   return made.outputFiles[0]!.text
 }
 
