@@ -175,7 +175,7 @@ export interface ReturnRead extends Range {
   readonly close: boolean
   /** Indices into `phrases` that say which one, before the noun (“the Omani channel”) and behind it (“the talks in Tacna”). */
   readonly names: { readonly before: readonly number[]; readonly after: readonly number[] }
-  /** Words with a capital before the noun, in small letters: “crocker” of “the Crocker channel”. */
+  /** Words with a capital before the noun, in small letters: “lysne” of “the Lysne channel”. */
   readonly called: readonly string[]
   readonly time?: Range
   /** What the sentence says became of it. */
