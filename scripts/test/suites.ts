@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { hostable, installKit } from '../host/kit.js'
 import { root } from '../host/server.js'
+import { only } from './only.js'
 import { readTally, type Tally } from './tally.js'
 import { runInVSCode } from './vscode.js'
 
@@ -11,7 +12,9 @@ const suites = {
   vscode: runInVSCode,
   ui: async (file: string) => {
     await installKit()
-    runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', 'test/ui/**/*.test.ts'])
+    const folder = path.join(root, 'test/ui')
+    const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)))
+    runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
   }
 } as const
 

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { only } from '../../scripts/test/only.js'
 import { record } from '../../scripts/test/tally.js'
 
 /** VS Code calls this in the extension host. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha')
-  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, reporter: 'min' })
-  for (const name of readdirSync(__dirname).filter((file) => file.endsWith('.test.cjs')).sort()) mocha.addFile(path.join(__dirname, name))
+  const { files, grep } = only(readdirSync(__dirname).filter((file) => file.endsWith('.test.cjs')).sort())
+  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, reporter: 'min', grep: grep && new RegExp(grep, 'i') })
+  for (const name of files) mocha.addFile(path.join(__dirname, name))
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve)
     if (process.env.BACKCHANNEL_TALLY) record(runner, process.env.BACKCHANNEL_TALLY)
