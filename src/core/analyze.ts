@@ -10,6 +10,7 @@ import { resolveChannels } from './resolve/channels.js'
 import { datedIn } from './resolve/dated.js'
 import { resolveClaims } from './resolve/claims.js'
 import { figuresIn } from './resolve/figures.js'
+import { headingsOf } from './resolve/headings.js'
 import { dropFurniture } from './resolve/furniture.js'
 import { placed } from './resolve/placed.js'
 import { joinQuotes } from './resolve/quotes.js'
@@ -47,7 +48,7 @@ export function* chain(source: string, options: Options, complaints: readonly Co
   const uncued = uncuedIn(draft, cast, sourced, told.channels)
   const claims = resolveClaims(draft, cast, sourced, uncued)
   yield
-  const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: figuresIn(draft), sentences: sentencesOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: figuresIn(draft), sentences: sentencesOf(draft), headings: headingsOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
 }
 

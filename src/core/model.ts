@@ -325,6 +325,12 @@ export interface Complaint {
   readonly end?: number
 }
 
+/** A headline or crosshead, without its marks. */
+export interface Heading extends ValueSpan {
+  /** 1 to 6, by its Markdown; none for a line that is a headline by its shape alone. */
+  readonly level?: number
+}
+
 export interface Dated extends Range {
   /** `2031-05-09` */
   readonly day: string
@@ -351,6 +357,8 @@ export interface Analysis {
   readonly figures: readonly Figure[]
   /** Sentences of the prose, in text order; some borders are missed (“on Jan. 5. No deal”). Headings are sentences; code, tables and furniture have none. */
   readonly sentences: readonly Range[]
+  /** In text order; none in furniture or block quotes. */
+  readonly headings: readonly Heading[]
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]
   readonly complaints: readonly Complaint[]

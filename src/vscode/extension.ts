@@ -19,6 +19,7 @@ import { Followed } from './followed.js'
 import * as forget from './forget.js'
 import * as hovers from './hovers.js'
 import * as known from './known.js'
+import * as language from './language/language.js'
 import { Log } from './log.js'
 import * as marks from './marks.js'
 import { Pages } from './pages.js'
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     channelPeek.register(analyses, channels),
     problems.register(findings, globalState),
     place.register(),
+    language.register(analyses),
     deskCommands.register(desk, log),
     deskComplaints.register(analyses),
     switches.register(drafts),

@@ -63,6 +63,7 @@ const READ: Analysis = {
     { id: 'k2', what: 'statement', of: 't2', holds: [], span: span('Letters go through | the Vatican'), sources: ['s2'], corroboration: 'single', alike: [], partly: [], deniedBy: [], independence: 'unknown' },
   ],
   figures: [],
+  headings: [],
   sentences: [
     span('Two capitals, one telephone'), span('Peru and Chile have no direct channel, a *senior* [Peruvian official](https://example.org/x) said, because the line was cut in May.'),
     span('Letters go through | the Vatican, said Archbishop Teo Lang, former nuncio.'), span('“We have <b>never</b> met,” Rosa Quispe said.'), span('“=SUM(A1) is all they send.”'), span('It was a “dialogue”.'),

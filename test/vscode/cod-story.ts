@@ -56,6 +56,7 @@ export const analysis: Analysis = {
   claims: [],
   figures: [],
   sentences: [],
+  headings: [],
   channels: [
     { id: 'c1', parties: ['norway', 'iceland'], pair: ['iceland', 'norway'], intermediaries: ['swiss'], kind: 'back-channel', status: 'active', time: { ...placed('since March'), value: 'since March' }, source: 's2', onRecord: false, firmness: 'low', hedges: [], evidence: [placed('Swiss diplomats have carried messages between them since March.')] },
     { id: 'c2', parties: ['norway', 'iceland'], pair: ['iceland', 'norway'], intermediaries: [], kind: 'direct-bilateral', status: 'none', onRecord: true, firmness: 'high', hedges: ['for now'], evidence: [placed('There is no direct channel between Norway and Iceland.')] },

@@ -13,6 +13,8 @@ import { Prose } from './prose.js'
 export interface Block {
   /** A heading by its Markdown, or a line in the shape of a headline. */
   readonly kind: 'paragraph' | 'heading'
+  /** Of a heading by its Markdown, 1 to 6. */
+  readonly level?: number
   readonly prose: string
   /** Prose offsets to offsets in the chunk. */
   readonly map: Positions
@@ -116,7 +118,7 @@ class Walk implements Blocks {
     else if (node.type === 'paragraph' || node.type === 'heading') {
       const prose = new Prose()
       this.inline(node, prose)
-      if (!prose.empty) this.blocks.push({ kind: node.type === 'heading' ? 'heading' : kindOf(prose.text), prose: prose.text, map: prose.map, quoted })
+      if (!prose.empty) this.blocks.push({ ...(node.type === 'heading' ? { kind: 'heading', level: node.depth } as const : { kind: kindOf(prose.text) }), prose: prose.text, map: prose.map, quoted })
     } else if ('children' in node) {
       const inner = node.type === 'blockquote' ? quoted ?? range(node) : quoted
       for (const child of node.children) this.block(child, inner)
