@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js'
 import { WordRow, type Anchor } from './anchor.js'
 import type { Finding, Range } from './model.js'
 
@@ -66,13 +67,7 @@ export function settle(findings: readonly Finding[], source: string, list: reado
 }
 
 function byLength(list: readonly Known[]): Map<number, Map<string, Known[]>> {
-  const lengths = new Map<number, Map<string, Known[]>>()
-  for (const one of list) {
-    const byHash = lengths.get(one.words) ?? new Map<string, Known[]>()
-    byHash.set(one.hash, [...(byHash.get(one.hash) ?? []), one])
-    lengths.set(one.words, byHash)
-  }
-  return lengths
+  return new Map([...grouped(list.map((one): [number, Known] => [one.words, one]))].map(([words, all]) => [words, grouped(all.map((one): [string, Known] => [one.hash, one]))]))
 }
 
 interface Place extends Range {

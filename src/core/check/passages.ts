@@ -1,3 +1,4 @@
+import { countBelow } from '../grouped.js'
 import type { Range, Span } from '../model.js'
 import type { Draft, PlacedBlock } from '../resolve/draft.js'
 
@@ -8,6 +9,7 @@ import type { Draft, PlacedBlock } from '../resolve/draft.js'
 export class Passages {
   readonly #starts: readonly number[]
   #lines: readonly number[] | undefined
+  #first: number | undefined
 
   constructor(readonly draft: Pick<Draft, 'blocks' | 'source'>) {
     this.#starts = draft.blocks.map((block) => block.span({ start: 0, end: 0 }).start)
@@ -15,13 +17,7 @@ export class Passages {
 
   /** The paragraph or heading that an offset stands in. */
   block(at: number): PlacedBlock | undefined {
-    let low = 0
-    for (let high = this.#starts.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (this.#starts[middle]! <= at) low = middle + 1
-      else high = middle
-    }
-    return this.draft.blocks[low - 1]
+    return this.draft.blocks[countBelow(this.#starts, at + 1) - 1]
   }
 
   heading(at: number): boolean {
@@ -30,7 +26,7 @@ export class Passages {
 
   /** A first line that reads like a headline, whether it is marked as one or not: one short sentence or capitals on most words, and the story below. */
   headline(at: number): boolean {
-    const first = this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind, text }) => kind === 'word' && LETTERS.test(text)))
+    const first = this.#first ??= this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind, text }) => kind === 'word' && LETTERS.test(text)))
     const block = this.draft.blocks[first]
     if (!block || this.draft.blocks[first + 1] === undefined || this.block(at) !== block) return false
     const { sentences, tokens } = block.reading
@@ -55,8 +51,7 @@ export class Passages {
   /** Counted from 1. */
   line(at: number): number {
     this.#lines ??= [...this.draft.source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
-    const next = this.#lines.findIndex((start) => start > at)
-    return (next < 0 ? this.#lines.length : next) + 1
+    return countBelow(this.#lines, at + 1) + 1
   }
 }
 

@@ -1,12 +1,10 @@
+import { countBelow, grouped } from '../grouped.js'
 import { houseId, isHouseId } from '../desk/house-rules.js'
 import { meant } from '../desk/nearest.js'
 import { directiveWords, type Silence } from '../markdown/directives.js'
 import type { Complaint, Finding, Range } from '../model.js'
 import { linesOf } from '../report/lines.js'
 import type { Draft } from '../resolve/draft.js'
-
-/** Whether a directive says something of a rule. */
-const names = (directive: Silence, rule: string): boolean => directive.rules === 'all' || directive.rules.includes(rule)
 
 /**
  * Whether a directive comment in the draft silences a finding: it is about the file, the finding's line or its block, or it is the last word on its
@@ -16,17 +14,56 @@ export function silenced({ directives, blocks, source }: Draft, furniture: reado
   const silences = directives.filter((directive) => 'rules' in directive)
   if (!silences.length) return () => false
   const all = [...blocks.map((block): Range => block.span({ start: 0, end: block.reading.block.prose.length })), ...furniture].sort((a, b) => a.start - b.start)
+  const starts = all.map(({ start }) => start)
+  const lines = new Lines(source)
   const over = (directive: Silence): Range | undefined => {
     if (directive.does === 'disable-file') return { start: 0, end: source.length + 1 }
-    if (directive.does === 'disable-line') return lineAt(source, directive.start)
-    if (directive.does === 'disable-next-line') return nextLine(source, directive.end)
-    return all.find(({ start }) => start >= directive.end)
+    if (directive.does === 'disable-line') return lines.around(directive.start)
+    if (directive.does === 'disable-next-line') return lines.after(directive.end)
+    return all[countBelow(starts, directive.end)]
   }
-  const single = silences.filter(({ does }) => does.startsWith('disable-')).map((directive) => ({ directive, range: over(directive) }))
-  const running = silences.filter(({ does }) => !does.startsWith('disable-'))
+  const single = (blocks: boolean): Map<string, Stretches> => {
+    const some = silences.filter(({ does }) => does.startsWith('disable-') && (does === 'disable-next-block') === blocks)
+    return stretches(some.flatMap((directive) => rulesOf(directive).flatMap((rule): [string, Range][] => { const range = over(directive); return range ? [[rule, range]] : [] })))
+  }
+  const [onLines, onBlocks] = [single(false), single(true)]
+  const running = grouped(silences.filter(({ does }) => !does.startsWith('disable-')).flatMap((directive) => rulesOf(directive).map((rule): [string, Silence] => [rule, directive])))
+  const places = new Map([...running].map(([rule, list]) => [rule, list.map(({ start }) => start)]))
+  const lastWord = (rule: string, at: number): Silence | undefined => running.get(rule)?.[countBelow(places.get(rule)!, at + 1) - 1]
   return ({ rule, start, end }) => {
-    if (single.some(({ directive, range }) => range && names(directive, rule) && (directive.does === 'disable-next-block' ? start >= range.start && start < range.end : start < range.end && end > range.start))) return true
-    return running.findLast((directive) => directive.start <= start && names(directive, rule))?.does === 'disable'
+    if ([rule, ALL].some((one) => onLines.get(one)?.meets({ start, end }) || onBlocks.get(one)?.meets({ start, end: start + 1 }))) return true
+    const [own, every] = [lastWord(rule, start), lastWord(ALL, start)]
+    const last = own && every ? (own.start > every.start ? own : every) : own ?? every
+    return last?.does === 'disable'
+  }
+}
+
+const ALL = ''
+
+/** The rules that a directive speaks of; all of them go by an empty name. */
+const rulesOf = ({ rules }: Silence): readonly string[] => (rules === 'all' ? [ALL] : [...new Set(rules)])
+
+const stretches = (pairs: readonly (readonly [string, Range])[]): Map<string, Stretches> => new Map([...grouped(pairs)].map(([rule, ranges]) => [rule, new Stretches(ranges)]))
+
+/** Ranges put together where they overlap, so that a search settles whether one is met. */
+class Stretches {
+  readonly #ends: number[] = []
+  readonly #starts: number[] = []
+
+  constructor(ranges: readonly Range[]) {
+    for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+      const last = this.#ends.at(-1)
+      if (last !== undefined && start <= last) this.#ends[this.#ends.length - 1] = Math.max(last, end)
+      else {
+        this.#starts.push(start)
+        this.#ends.push(end)
+      }
+    }
+  }
+
+  meets({ start, end }: Range): boolean {
+    const next = countBelow(this.#ends, start + 1)
+    return next < this.#starts.length && this.#starts[next]! < end
   }
 }
 
@@ -45,19 +82,24 @@ export function unheard({ directives, source, options }: Draft, rules: readonly 
   return complaints.map(({ start, end, message }) => ({ option: 'directive', message, line: lines.line(start), start, end }))
 }
 
-/** The line an offset is on, without its end. */
-function lineAt(source: string, offset: number): Range {
-  let [start, end] = [offset, offset]
-  while (start > 0 && !lineEnd(source[start - 1])) start--
-  while (end < source.length && !lineEnd(source[end])) end++
-  return { start, end }
-}
+/** The lines of a draft, without their ends. A file of one line is looked through once, not once a directive. */
+class Lines {
+  readonly #ends: readonly number[]
 
-/** The next line that is not blank. */
-function nextLine(source: string, offset: number): Range | undefined {
-  let at = lineAt(source, offset).end
-  while (at < source.length && /\s/.test(source[at]!)) at++
-  return at < source.length ? lineAt(source, at) : undefined
-}
+  constructor(private readonly source: string) {
+    this.#ends = [...[...source.matchAll(/[\n\r]/g)].map(({ index }) => index), source.length]
+  }
 
-const lineEnd = (sign: string | undefined): boolean => sign === '\n' || sign === '\r'
+  around(offset: number): Range {
+    const at = countBelow(this.#ends, offset)
+    return { start: at > 0 ? this.#ends[at - 1]! + 1 : 0, end: this.#ends[at]! }
+  }
+
+  /** The next line that is not blank. */
+  after(offset: number): Range | undefined {
+    const blank = /\s*/y
+    blank.lastIndex = this.around(offset).end
+    blank.exec(this.source)
+    return blank.lastIndex < this.source.length ? this.around(blank.lastIndex) : undefined
+  }
+}

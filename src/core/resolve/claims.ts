@@ -1,4 +1,5 @@
 import { irregularVerbs, presentVerbs } from '../lexicon/en/grammar.js'
+import { grouped } from '../grouped.js'
 import { auxiliaries } from '../lexicon/en/small-words.js'
 import type { Claim, Corroboration, Quote, Range, Source, Span, Statement } from '../model.js'
 import type { Cast, Draft, Sourced } from './draft.js'
@@ -17,8 +18,7 @@ export function resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncued
   const matter = matterIn(draft, cast)
   const kinship = new Kinship(sources)
   for (const each of spoken) kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), start: each.span.start, end: each.span.end, sources: each.sources, asserts: each.asserts })
-  const denials = new Map<string, string[]>()
-  for (const { id, denies } of sourced.statements) if (denies !== undefined) denials.set(denies, [...(denials.get(denies) ?? []), id])
+  const denials = grouped(sourced.statements.flatMap(({ id, denies }): [string, string][] => (denies === undefined ? [] : [[denies, id]])))
   const independent = statedIndependence(draft)
   return spoken.map(({ what, of, holds, span, sources: ids, denies }) => {
     const id = idOf.get(of)!

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js'
 import type { Passages } from '../passages.js'
 import { familiar, rivals } from '../../lexicon/en/spellings.js'
 import type { Mention } from '../../model.js'
@@ -48,8 +49,7 @@ function people({ mentions, actors, draft }: Resolved, passages: Passages): Foun
     if (!known) names.set(last, { first: mention, given: new Set(words.length > 1 ? [words[0]!.toLowerCase()] : []) })
     else if (words.length > 1) known.given.add(words[0]!.toLowerCase())
   }
-  const alike = new Map<string, string[]>()
-  for (const last of names.keys()) alike.set(skeleton(last), [...(alike.get(skeleton(last)) ?? []), last])
+  const alike = grouped([...names.keys()].map((last): [string, string] => [skeleton(last), last]))
   return [...alike.values()].flatMap((family) => family.slice(1).flatMap((b, index): Found[] => {
     const late = names.get(b)!
     const a = family.slice(0, index + 1).find((earlier) => one(names.get(earlier)!, late) && nearly(earlier, b))

@@ -1,3 +1,4 @@
+import { countBelow, grouped } from '../../grouped.js'
 import type { Check } from '../check.js'
 
 const LATE = 'The speaker comes {words} words late. Name the speaker after the first sentence.'
@@ -17,8 +18,11 @@ export const lateSpeaker: Check = {
   texts: [LATE, OTHER],
   detect: ({ quotes, mentions, sources, draft, passages }, { lateWords }) => {
     const actorOf = new Map(sources.map(({ id, actor }) => [id, actor]))
-    const met = new Map<string, number[]>()
-    for (const { actor, start } of mentions) met.set(actor, [...(met.get(actor) ?? []), start])
+    const met = grouped(mentions.map(({ actor, start }): [string, number] => [actor, start]))
+    const named = (actor: string, from: number, to: number): boolean => {
+      const places = met.get(actor) ?? []
+      return (places[countBelow(places, from)] ?? to) < to
+    }
     return quotes.flatMap(({ kind, segments, cue, speaker, speakerSpan }, index) => {
       const first = segments[0]
       if (kind !== 'direct' || !first || !cue || !speakerSpan || speakerSpan.start < first.start) return []
@@ -29,7 +33,7 @@ export const lateSpeaker: Check = {
       const paragraph = opens.span({ start: 0, end: 0 }).start
       const from = last && last.end > paragraph ? last.end : paragraph
       const actor = actorOf.get(speaker ?? '')
-      if (speaker === null || before && before.speaker === speaker || met.get(actor ?? '')?.some((at) => at >= from && at < first.start)) return []
+      if (speaker === null || before && before.speaker === speaker || named(actor ?? '', from, first.start)) return []
       if (before?.kind === 'direct' && before.speaker !== null && from > paragraph && !/[\n\r]/.test(draft.source.slice(from, first.start))) return [{ start: first.start, end: first.end, values: {}, wording: OTHER, fixes: [] }]
       const spoken = segments.filter(({ start }) => start < cue.start)
       const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0)
