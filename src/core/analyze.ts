@@ -1,6 +1,6 @@
 import { check, rules } from './check/check.js'
 import { unheard } from './check/silenced.js'
-import { chunksOf } from './markdown/chunks.js'
+import { chunksOf, type Chunk } from './markdown/chunks.js'
 import type { Analysis, Complaint } from './model.js'
 import { readOptions, type Options } from './options.js'
 import { ChunkReader, type ChunkReading } from './read/read.js'
@@ -19,6 +19,7 @@ import { withReasons } from './resolve/reasons.js'
 import { resolveSources } from './resolve/sources.js'
 import { withDays } from './resolve/timed.js'
 import { uncuedIn } from './resolve/uncued.js'
+import { finish, type Steps } from './steps.js'
 import { weighed } from './resolve/votes.js'
 
 /**
@@ -30,52 +31,53 @@ import { weighed } from './resolve/votes.js'
 export function analyze(source: string, options?: unknown): Analysis {
   const read = readOptions(options)
   const reader = new ChunkReader(read.options)
-  const steps = chain(source, read.options, read.complaints, (chunk, text) => reader.read(chunk, text))
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finish(chain([...chunksOf(source)], source, read.options, read.complaints, (chunk, text) => reader.read(chunk, text)))
 }
 
 /** What an analysis tells of who talks to whom. */
 export type Contacts = Pick<Analysis, 'actors' | 'mentions' | 'sources' | 'channels' | 'dated'>
 
-type Read = (...chunk: Parameters<ChunkReader['read']>) => ChunkReading
+/** What is marked in a draft, without what only the whole of it can tell: claims and findings. */
+export type Glimpse = Pick<Analysis, 'actors' | 'mentions' | 'quotes' | 'statements' | 'sources' | 'channels'>
+
+type Read = ChunkReader['read']
 
 /** The chain, one draft through it once. Yields where a host may take a breath or stop. */
-export function* chain(source: string, options: Options, complaints: readonly Complaint[], read: Read): Generator<void, Analysis> {
-  const { draft, furniture, cast, sourced, ...told } = yield* toChannels(source, options, read)
+export function* chain(chunks: readonly Chunk[], source: string, options: Options, complaints: readonly Complaint[], read: Read): Steps<Analysis> {
+  const { draft, furniture, cast, sourced, ...told } = yield* toChannels(chunks, source, options, read)
   const uncued = uncuedIn(draft, cast, sourced, told.channels)
-  const claims = resolveClaims(draft, cast, sourced, uncued)
-  yield
-  const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: figuresIn(draft), sentences: sentencesOf(draft), headings: headingsOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
-  return { ...resolved, findings: check({ ...resolved, draft, furniture }) }
+  const claims = yield* resolveClaims(draft, cast, sourced, uncued)
+  const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: yield* figuresIn(draft), sentences: yield* sentencesOf(draft), headings: headingsOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
+  return { ...resolved, findings: yield* check({ ...resolved, draft, furniture }) }
 }
 
 /** The chain as far as the channels: all that a story of many drafts takes from one. */
-export function* channelsOnly(source: string, options: Options, read: Read): Generator<void, Contacts> {
-  const { cast: { actors, mentions }, sourced: { sources }, channels, dated } = yield* toChannels(source, options, read)
+export function* channelsOnly(chunks: readonly Chunk[], source: string, options: Options, read: Read): Steps<Contacts> {
+  const { cast: { actors, mentions }, sourced: { sources }, channels, dated } = yield* toChannels(chunks, source, options, read)
   return { actors, mentions, sources, channels, ...(dated ? { dated } : {}) }
 }
 
-function* toChannels(source: string, options: Options, read: Read) {
-  const chunks: [number, ChunkReading][] = []
-  for (const chunk of chunksOf(source)) {
-    chunks.push([chunk.start, read(chunk, source.slice(chunk.start, chunk.end))])
+/** The chain as far as the channels, over some chunks of a draft. */
+export function* glimpse(chunks: readonly Chunk[], source: string, options: Options, read: Read): Steps<Glimpse> {
+  const { cast: { actors, mentions }, sourced, channels } = yield* toChannels(chunks, source, options, read)
+  return { actors, mentions, ...sourced, channels }
+}
+
+function* toChannels(chunks: readonly Chunk[], source: string, options: Options, read: Read) {
+  const readings: [number, ChunkReading][] = []
+  for (const chunk of chunks) {
+    readings.push([chunk.start, yield* read(chunk, source.slice(chunk.start, chunk.end))])
     yield
   }
-  const { draft, furniture } = dropFurniture(weighed(placed(source, chunks, options)))
+  const { draft, furniture } = dropFurniture(weighed(placed(source, readings, options)))
   yield
   const joined = joinQuotes(draft)
   yield
-  const cast = resolveActors(draft)
-  yield
-  const attributed = attribute(draft, joined, cast)
-  yield
-  const sourced = withReasons(draft, resolveSources(draft, cast, attributed))
-  yield
+  const cast = yield* resolveActors(draft)
+  const attributed = yield* attribute(draft, joined, cast)
+  const sourced = yield* withReasons(draft, yield* resolveSources(draft, cast, attributed))
   const dated = datedIn(draft)
-  const channels = withDays(draft, resolveChannels(draft, cast, sourced, dated), dated)
+  const channels = withDays(draft, yield* resolveChannels(draft, cast, sourced, dated), dated)
   yield
   return { draft, furniture, cast, sourced, channels, ...(dated ? { dated } : {}) }
 }

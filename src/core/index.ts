@@ -1,6 +1,6 @@
 /** The only door to the core: text in, plain data out. */
-export { analyze, type Contacts } from './analyze.js'
-export { createReader, type Reader, type ReaderSetup } from './reader.js'
+export { analyze, type Contacts, type Glimpse } from './analyze.js'
+export { createReader, type Progress, type Reader, type ReaderSetup } from './reader.js'
 export { defaults, readOptions, type Options } from './options.js'
 export { correctionComment, noWords, readWords, withCorrection, wordsFile, type Correction, type Words } from './words.js'
 export { rules, texts as checkTexts, usualSeverities } from './check/check.js'

@@ -1,18 +1,29 @@
-import { chain, channelsOnly, type Contacts } from './analyze.js'
-import type { Chunk } from './markdown/chunks.js'
-import type { Analysis } from './model.js'
+import { chain, channelsOnly, glimpse, type Contacts, type Glimpse } from './analyze.js'
+import { Introductions } from './introductions.js'
+import { chunksOf, type Chunk } from './markdown/chunks.js'
+import type { Analysis, Range } from './model.js'
 import { readOptions } from './options.js'
 import { ChunkReader, type ChunkReading } from './read/read.js'
+import type { Steps } from './steps.js'
 
 export interface Reader {
   /**
-   * As `analyze`, with memory: chunks read before are not read again. Gives the host a turn at least every 8 ms.
-   * Rejects with the signal's reason once `signal` is aborted, and with nothing else.
+   * As `analyze`, with memory: chunks read before are not read again. Gives the host a turn at least every 8 ms, as far as the steps of
+   * the work are as small. Rejects with the signal's reason once `signal` is aborted, and with nothing else.
    */
-  analyze(source: string, signal?: AbortSignal): Promise<Analysis>
+  analyze(source: string, signal?: AbortSignal, progress?: Progress): Promise<Analysis>
   /** The same, and no more of it than who talks to whom: claims and checks are left out. */
   contacts(source: string, signal?: AbortSignal): Promise<Contacts>
+  /**
+   * Parts of a draft before the whole is read: they, what stands around them, and where their actors come on, as far as the last whole
+   * reading told. Offsets are the whole draft's. Of use inside `parts` alone; not covered: who is known only from elsewhere when nothing
+   * was read yet, and an office or a surname that a third place gives another meaning. May run while `analyze` does.
+   */
+  glimpse(source: string, parts: readonly Range[], signal?: AbortSignal): Promise<Glimpse>
 }
+
+/** Told how many UTF-16 units of the draft are read, before it is resolved. */
+export type Progress = (read: number) => void
 
 export interface ReaderSetup {
   /** As `analyze` takes them. */
@@ -21,42 +32,68 @@ export interface ReaderSetup {
 
 const SLICE_MS = 8
 
-type Read = (chunk: Chunk, text: string) => ChunkReading
-
 /** Makes a reader for one draft at a time. It keeps the chunks of the last draft it finished, and those alone. */
 export function createReader({ options: given }: ReaderSetup = {}): Reader {
   const { options, complaints } = readOptions(given)
   const chunks = new ChunkReader(options)
-  let known = new Map<string, ChunkReading>()
-  const run = async <Told>(begin: (read: Read) => Generator<void, Told>, signal?: AbortSignal): Promise<Told> => {
-    signal?.throwIfAborted()
-    const used = new Map<string, ChunkReading>()
-    const read = (chunk: Chunk, text: string): ChunkReading => {
+  const kept = new Readings()
+  let introductions = Introductions.none
+  const reading = (use?: (key: string, reading: ChunkReading) => void, progress?: Progress) =>
+    function* (chunk: Chunk, text: string): Steps<ChunkReading> {
       // no chunk of prose begins with a line end
       const key = chunk.kind === 'markdown' ? text : `\n${chunk.kind} ${text}`
-      const reading = known.get(key) ?? used.get(key) ?? chunks.read(chunk, text)
-      used.set(key, reading)
-      return reading
+      const known = kept.get(key) ?? kept.add(key, yield* chunks.read(chunk, text))
+      use?.(key, known)
+      progress?.(chunk.end)
+      return known
     }
-    const steps = begin(read)
-    try {
-      for (let since = performance.now(); ;) {
-        const step = steps.next()
-        if (step.done) {
-          known = used
-          return step.value
-        }
-        if (performance.now() - since < SLICE_MS) continue
-        await new Promise((resume) => setTimeout(resume, 0))
-        signal?.throwIfAborted()
-        since = performance.now()
-      }
-    } finally {
-      if (known !== used) for (const [key, reading] of used) known.set(key, reading)
-    }
+  const whole = async <Told>(source: string, steps: (now: readonly Chunk[], read: ChunkReader['read']) => Steps<Told>, signal?: AbortSignal, progress?: Progress): Promise<Told> => {
+    const used = new Map<string, ChunkReading>()
+    const told = await inTurns(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal)
+    kept.only(used)
+    return told
   }
   return {
-    analyze: (source, signal) => run((read) => chain(source, options, complaints, read), signal),
-    contacts: (source, signal) => run((read) => channelsOnly(source, options, read), signal),
+    analyze: (source, signal, progress) =>
+      whole(source, function* (now, read) {
+        const analysis = yield* chain(now, source, options, complaints, read)
+        introductions = yield* Introductions.of(source, now, analysis.mentions)
+        return analysis
+      }, signal, progress),
+    contacts: (source, signal) => whole(source, (now, read) => channelsOnly(now, source, options, read), signal),
+    glimpse: (source, parts, signal) => inTurns(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal),
+  }
+}
+
+/** Readings of chunks by their text: those of the last whole draft, and what was read since. */
+class Readings {
+  #whole: ReadonlyMap<string, ChunkReading> = new Map()
+  readonly #since = new Map<string, ChunkReading>()
+
+  get(key: string): ChunkReading | undefined {
+    return this.#whole.get(key) ?? this.#since.get(key)
+  }
+
+  add(key: string, reading: ChunkReading): ChunkReading {
+    this.#since.set(key, reading)
+    return reading
+  }
+
+  /** Forgets all others. */
+  only(used: ReadonlyMap<string, ChunkReading>): void {
+    this.#whole = used
+    this.#since.clear()
+  }
+}
+
+async function inTurns<Told>(steps: Steps<Told>, signal?: AbortSignal): Promise<Told> {
+  signal?.throwIfAborted()
+  for (let since = performance.now(); ;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - since < SLICE_MS) continue
+    await new Promise((resume) => setTimeout(resume, 0))
+    signal?.throwIfAborted()
+    since = performance.now()
   }
 }

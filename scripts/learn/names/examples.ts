@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { chunksOf } from '../../../src/core/markdown/chunks.ts'
 import { readOptions } from '../../../src/core/options.ts'
 import { ChunkReader } from '../../../src/core/read/read.ts'
+import { finish } from '../../../src/core/steps.ts'
 import { Clues } from '../../../src/core/read/names/clues.ts'
 import type { Found } from '../../../src/core/read/names/found.ts'
 import { knownByKey } from '../../../src/core/read/names/known.ts'
@@ -71,7 +72,7 @@ function readNames(text: string): Read[] {
   const reader = new ChunkReader(readOptions({ format: 'plain' }).options)
   const read: Read[] = []
   for (const chunk of chunksOf(text)) {
-    for (const reading of reader.read(chunk, text.slice(chunk.start, chunk.end)).blocks) {
+    for (const reading of finish(reader.read(chunk, text.slice(chunk.start, chunk.end))).blocks) {
       const row = new Row(reading)
       const names = properNames(row)
       for (const [index, name] of names.entries()) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chunksOf } from '../../../src/core/markdown/chunks.js'
 import { readOptions } from '../../../src/core/options.js'
 import { ChunkReader } from '../../../src/core/read/read.js'
+import { finish } from '../../../src/core/steps.js'
 import type { Reading } from '../../../src/core/read/reading.js'
 import { LookBook } from '../../../src/core/read/speech/looks.js'
 import { rowOf, type Row } from '../../../src/core/read/speech/row.js'
@@ -59,7 +60,7 @@ function passagesOf({ id, split, text, quotes }: Document, book: LookBook, numbe
   const number = numbers[split]!++
   const found: Passage[] = []
   for (const chunk of chunksOf(text)) {
-    for (const reading of reader.read(chunk, text.slice(chunk.start, chunk.end)).blocks) {
+    for (const reading of finish(reader.read(chunk, text.slice(chunk.start, chunk.end))).blocks) {
       if (reading.block.kind === 'heading') continue
       const row = rowOf(reading, book)
       const { map } = reading.block

@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Fix, Range, Severity, Span } from '../model.js'
 import type { Options } from '../options.js'
 import type { Draft } from '../resolve/draft.js'
+import type { Steps } from '../steps.js'
 import { attribution } from './attribution/checks.js'
 import { channels } from './channels/checks.js'
 import { profileOf } from '../desk/profiles.js'
@@ -61,20 +62,27 @@ export const usualSeverities: Readonly<Record<string, Severity | 'off'>> = Objec
 export const texts: readonly string[] = [...CHECKS.flatMap((check) => check.texts), ...houseTexts]
 
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
-export function check(read: Omit<Resolved, 'passages'>): Finding[] {
+export function* check(read: Omit<Resolved, 'passages'>): Steps<Finding[]> {
   const passages = new Surroundings(read)
   const resolved = { ...read, passages }
   const { draft: { options, source } } = resolved
   const quiet = silenced(resolved.draft, resolved.furniture)
+  yield
   const quoted = new Quoted(resolved)
   const limits = limitsOf(options)
-  return [...CHECKS, ...houseChecks(options.rules)].flatMap((one) => {
+  const findings: Finding[] = []
+  for (const one of [...CHECKS, ...houseChecks(options.rules)]) {
     const severity = severityOf(one, options)
-    return severity === 'off' ? [] : { ...one, severity }
-  })
-    .flatMap((one) => one.detect(resolved, limits).filter((found) => one.quoted || !quoted.holds(found)).map((found) => finding(one, found, passages.sentence(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))))
-    .filter((found) => !quiet(found))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    if (severity === 'off') continue
+    yield
+    for (const found of one.detect(resolved, limits)) {
+      yield
+      if (!one.quoted && quoted.holds(found)) continue
+      const made = finding({ ...one, severity }, found, passages.sentence(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))
+      if (!quiet(made)) findings.push(made)
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** What the desk says of the rule by name, else the profile, else the check. A check that is off unless asked for is asked for by name. */

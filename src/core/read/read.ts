@@ -6,6 +6,7 @@ import { blocksOf, plainBlock, type Block, type Blocks } from '../markdown/block
 import type { Chunk } from '../markdown/chunks.js'
 import { markdownParser } from '../markdown/parser.js'
 import type { Options } from '../options.js'
+import type { Steps } from '../steps.js'
 import type { Reading } from './reading.js'
 import { returns } from './contact-returns.js'
 import { contacts } from './contacts.js'
@@ -37,16 +38,21 @@ export class ChunkReader {
   readonly #plugins = PLUGINS.map((plugin) => plugin())
   constructor(private readonly options: Options) {}
 
-  read(chunk: Chunk, source: string): ChunkReading {
+  *read(chunk: Chunk, source: string): Steps<ChunkReading> {
     const found = this.options.format === 'plain' ? plainBlock(source) : blocksOf(chunk, source, this.#markdown as never)
-    return { blocks: found.blocks.map((block) => this.#block(block)), skipped: found.skipped, directives: found.directives }
+    const blocks: Reading[] = []
+    for (const block of found.blocks) blocks.push(yield* this.#block(block))
+    return { blocks, skipped: found.skipped, directives: found.directives }
   }
 
-  #block(block: Block): Reading {
+  *#block(block: Block): Steps<Reading> {
     const reading: Reading = { block, tokens: [], sentences: [], quotes: [], unpaired: [], times: [], phrases: [], unnamed: [], attributions: [], contacts: [], returns: [], deeds: [], figures: [], furniture: 'none' }
     const file = new VFile({ value: block.prose, data: { reading } })
     const tree = this.#english.parse(file)
-    for (const plugin of this.#plugins) plugin(tree, file)
+    for (const plugin of this.#plugins) {
+      yield
+      plugin(tree, file)
+    }
     return reading
   }
 }

@@ -11,16 +11,24 @@ import { Subjects } from './cast/subjects.js'
 import { giveRole, heldAlike } from './cast/titles.js'
 import { Corrections } from './corrections.js'
 import type { Cast, Draft, PlacedBlock } from './draft.js'
+import type { Steps } from '../steps.js'
 
 /**
  * One actor for all that the draft calls it: “Foreign Minister Ada Stone”, “Stone”, “the minister”, “she”. Two walks over the phrases: the
  * first meets the full names, the second gives every phrase its actor in text order. When unsure, two actors rather than a wrong one.
  */
-export function resolveActors(draft: Draft): Cast {
+export function* resolveActors(draft: Draft): Steps<Cast> {
   const walk = new Walk(new Corrections(draft))
-  for (const block of draft.blocks) for (const phrase of block.reading.phrases) if (!walk.corrections.nobody(phrase)) walk.named.meet(phrase)
+  for (const block of draft.blocks) {
+    for (const phrase of block.reading.phrases) if (!walk.corrections.nobody(phrase)) walk.named.meet(phrase)
+    yield
+  }
   walk.named.settle()
-  for (const block of draft.blocks) walk.block(block)
+  yield
+  for (const block of draft.blocks) {
+    walk.block(block)
+    yield
+  }
   return walk.cast()
 }
 

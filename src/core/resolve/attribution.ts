@@ -2,6 +2,7 @@ import type { Confidence, Doubt, Range, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
 import { withContinuations } from './continuations.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
+import type { Steps } from '../steps.js'
 import { signatureAt } from './quotes.js'
 import { Speakers } from './speakers.js'
 
@@ -9,14 +10,16 @@ import { Speakers } from './speakers.js'
  * Quotes and statements with who said them. A quotation without a tag goes to whoever spoke last: The abbot was tired. “We
  * leave tomorrow,” he said. “On foot.”
  */
-export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Cast): Attributed {
+export function* attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Cast): Steps<Attributed> {
   const speakers = new Speakers(cast)
   const transcribed = new Set(quotes.flatMap(({ label, reads }) => (label ? [reads[0]!.block] : [])))
-  const told: Told[][] = draft.blocks.map((block) => {
+  const told: Told[][] = []
+  for (const block of draft.blocks) {
     if (block.reading.block.kind === 'heading') speakers.forget()
     const attributions = transcribed.has(block.index) ? [] : block.reading.attributions
-    return attributions.length ? attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })) : []
-  })
+    told.push(attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })))
+    yield
+  }
   const tags = told.map((each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
   const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
     if (quote.label) return labelled(`q${index + 1}`, quote.segments, draft.blocks[quote.reads[0]!.block]!, quote.label, speakers)
@@ -29,8 +32,10 @@ export function attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: Ca
       cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, ...(tag ? sureness(tag) : { confidence: 'low', ...(from && { doubt: 'far-speaker' }) }),
     }
   })
+  yield
   const statements: Attributed['statements'][number][] = []
   for (const each of told) for (const { read, block, speaker } of each) if (read.kind !== 'direct') statements.push(statement(`s${statements.length + 1}`, read, block, speaker))
+  yield
   return { quotes: spoken, statements: withContinuations(draft, quotes, { quotes: spoken, statements }) }
 }
 

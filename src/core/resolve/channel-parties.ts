@@ -1,6 +1,7 @@
 import type { ChannelKind, Range } from '../model.js'
 import type { ContactRead, Phrase } from '../read/reading.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
+import type { Steps } from '../steps.js'
 import { FirstPerson } from './first-person.js'
 import { Host } from './host.js'
 import { Leaders } from './leaders.js'
@@ -33,12 +34,22 @@ export class Seating {
   readonly #twoSides: TwoSides
   readonly #host: Host
 
-  constructor(draft: Draft, private readonly cast: Cast, sourced: Sourced) {
-    this.#represented = new Represented(cast, draft)
-    this.#leaders = new Leaders(draft, cast, this.#represented)
-    this.#firstPerson = new FirstPerson(draft, cast, sourced)
-    this.#host = new Host(draft, cast, this.#represented)
-    this.#twoSides = new TwoSides(cast, this.#represented)
+  private constructor(private readonly cast: Cast, represented: Represented, leaders: Leaders, firstPerson: FirstPerson, host: Host) {
+    this.#represented = represented
+    this.#leaders = leaders
+    this.#firstPerson = firstPerson
+    this.#host = host
+    this.#twoSides = new TwoSides(cast, represented)
+  }
+
+  static *of(draft: Draft, cast: Cast, sourced: Sourced): Steps<Seating> {
+    const represented = new Represented(cast, draft)
+    yield
+    const leaders = new Leaders(draft, cast, represented)
+    yield
+    const firstPerson = new FirstPerson(draft, cast, sourced)
+    yield
+    return new Seating(cast, represented, leaders, firstPerson, new Host(draft, cast, represented))
   }
 
   side(id: string): string | null {

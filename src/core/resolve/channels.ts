@@ -1,6 +1,8 @@
 import type { Channel, ChannelKind, Dated } from '../model.js'
 import type { Entry } from './channel-entry.js'
 import type { Cast, Draft, Sourced } from './draft.js'
+import type { Steps } from '../steps.js'
+import { Seating } from './channel-parties.js'
 import { Register } from './register.js'
 import { whoseWord } from './word.js'
 
@@ -8,11 +10,15 @@ import { whoseWord } from './word.js'
  * The channels of the whole draft, “no channel” among them: “Peru and Chile are not talking. … Notes go through the Vatican.
  * … The talks in Tacna ended in March.” One entry for each pair, kind, time and standing, with every sentence that tells of it.
  */
-export function resolveChannels(draft: Draft, cast: Cast, sourced: Sourced, dated: Dated | undefined): Channel[] {
+export function* resolveChannels(draft: Draft, cast: Cast, sourced: Sourced, dated: Dated | undefined): Steps<Channel[]> {
   if (!draft.blocks.some(({ reading }) => reading.contacts.length)) return []
-  const register = new Register(draft, cast, sourced, dated)
-  for (const block of draft.blocks) register.read(block)
+  const register = new Register(yield* Seating.of(draft, cast, sourced), dated)
+  for (const block of draft.blocks) {
+    register.read(block)
+    yield
+  }
   const word = whoseWord(sourced)
+  yield
   return register.entries.map((entry, index) => {
     const { source, onRecord, denied, judgements } = word(entry)
     return {

@@ -3,6 +3,7 @@ import { grouped } from '../grouped.js'
 import { auxiliaries } from '../lexicon/en/small-words.js'
 import type { Claim, Corroboration, Quote, Range, Source, Span, Statement } from '../model.js'
 import type { Cast, Draft, Sourced } from './draft.js'
+import type { Steps } from '../steps.js'
 import { statedIndependence } from './independence.js'
 import { Kinship } from './kinship.js'
 import { matterIn } from './matter.js'
@@ -11,13 +12,17 @@ import { matterIn } from './matter.js'
  * What the draft claims, and on whose word: “The crane failed, two dockers said. The port said it had not.” Each utterance is a claim;
  * who else says so, who denies it and whether anybody says it at all is for the whole draft to tell.
  */
-export function resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncued: readonly Statement[]): Claim[] {
+export function* resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncued: readonly Statement[]): Steps<Claim[]> {
   const sources = new Map(sourced.sources.map((source) => [source.id, source]))
   const spoken = utterances(draft, sourced, uncued)
   const idOf = new Map(spoken.map(({ of }, index) => [of, `claim-${index + 1}`]))
+  yield
   const matter = matterIn(draft, cast)
   const kinship = new Kinship(sources)
-  for (const each of spoken) kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), start: each.span.start, end: each.span.end, sources: each.sources, asserts: each.asserts })
+  for (const each of spoken) {
+    yield
+    kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), start: each.span.start, end: each.span.end, sources: each.sources, asserts: each.asserts })
+  }
   const denials = grouped(sourced.statements.flatMap(({ id, denies }): [string, string][] => (denies === undefined ? [] : [[denies, id]])))
   const independent = statedIndependence(draft)
   return spoken.map(({ what, of, holds, span, sources: ids, denies }) => {

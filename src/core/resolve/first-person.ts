@@ -38,7 +38,15 @@ export class FirstPerson {
 
   /** Who a span of the text stands for. */
   #at({ start, end }: Range): string | undefined {
-    return this.cast.mentions.find((mention) => mention.start < end && mention.end > start)?.actor
+    const { mentions } = this.cast
+    let low = 0
+    for (let high = mentions.length; low < high;) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    for (let at = Math.max(0, low - NESTED); at < mentions.length && mentions[at]!.start < end; at++) if (mentions[at]!.end > start) return mentions[at]!.actor
+    return undefined
   }
 
   /** The state or body that the first paragraph opens with. */

@@ -1,6 +1,7 @@
 import type { Range, Source } from '../model.js'
 import { withheldIn } from '../read/withheld.js'
 import type { Draft, PlacedBlock, Sourced } from './draft.js'
+import type { Steps } from '../steps.js'
 
 /**
  * Why the name is withheld, where a later sentence tells: “Two clerks said the till was empty. The shop opened at nine. *The clerks feared
@@ -9,15 +10,17 @@ import type { Draft, PlacedBlock, Sourced } from './draft.js'
  * By a pronoun, where nobody else has spoken or entered since; by “the clerks”, “both”, “all three”, “neither”; by “the clerk’s name”. Not:
  * “Petra Lund asked …”, “A second clerk asked …”.
  */
-export function withReasons(draft: Draft, sourced: Sourced): Sourced {
+export function* withReasons(draft: Draft, sourced: Sourced): Steps<Sourced> {
   const waiting = sourced.sources.filter((source) => !source.reason && nameless(source))
   if (!waiting.length) return sourced
   const lines = sentencesOf(draft)
   const spoken = sourced.sources.flatMap(({ id, spans }) => spans.map(({ start }) => ({ id, start }))).sort((a, b) => a.start - b.start)
-  const explained = new Map(waiting.flatMap((source) => {
+  const explained = new Map<string, Source>()
+  for (const source of waiting) {
+    yield
     const found = explanation(source, lines, spoken)
-    return found ? [[source.id, found] as const] : []
-  }))
+    if (found) explained.set(source.id, found)
+  }
   return explained.size ? { ...sourced, sources: sourced.sources.map((source) => explained.get(source.id) ?? source) } : sourced
 }
 

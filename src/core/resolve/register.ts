@@ -6,7 +6,7 @@ import { ChannelMemory, firstParties, wordsOf, type Name, type Sought } from './
 import { Seating, areAlternatives, isBoth, isPointer, type Table } from './channel-parties.js'
 import { fromIso, type Day } from './civil.js'
 import { daysOf } from './days.js'
-import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
+import type { PlacedBlock } from './draft.js'
 import { fixed, isSame, type Told } from './same-channel.js'
 
 /**
@@ -15,15 +15,13 @@ import { fixed, isSame, type Told } from './same-channel.js'
  */
 export class Register {
   readonly entries: Entry[] = []
-  readonly #seating: Seating
   readonly #byPair = new Map<string, Entry[]>()
   readonly #memory = new ChannelMemory()
 
   readonly #now: Day | null
 
   /** @param dated The draft’s own day, where it has one. */
-  constructor(draft: Draft, cast: Cast, sourced: Sourced, private readonly dated: Dated | undefined) {
-    this.#seating = new Seating(draft, cast, sourced)
+  constructor(private readonly seating: Seating, private readonly dated: Dated | undefined) {
     this.#now = dated ? fromIso(dated.day) : null
   }
 
@@ -42,7 +40,7 @@ export class Register {
 
   /** Whether it went into the book. */
   #contact(block: PlacedBlock, contact: ContactRead, back: ReturnRead | undefined): boolean {
-    const table = this.#seating.table(block, contact)
+    const table = this.seating.table(block, contact)
     const { sides, named } = table
     // “the two armies”: who they are, the pair just told of says better than the nearest two names.
     const points = contact.back === 'parties' && contact.parties.every((phrase) => isPointer(block.reading.phrases[phrase]!))
@@ -58,7 +56,7 @@ export class Register {
     if (room && sides.some((side) => room.pair.includes(side)) && !sides.every((side) => room.pair.includes(side))) return false
     const both = contact.parties.find((phrase) => isBoth(block.reading.phrases[phrase]!))
     const pair = both === undefined ? undefined : this.#memory.pair({ block: block.index })?.pair
-    const rest = pair ? this.#seating.table(block, { ...contact, parties: contact.parties.filter((phrase) => phrase !== both) }) : table
+    const rest = pair ? this.seating.table(block, { ...contact, parties: contact.parties.filter((phrase) => phrase !== both) }) : table
     if (pair && rest.sides.length > 1 && pair.join(' ') !== rest.sides.join(' ')) {
       // “followed an earlier round between the two blocs in March and the first talks of Peru and Chile”: two contacts
       const { time: _time, venue: _venue, ...elsewhere } = contact
@@ -99,10 +97,10 @@ export class Register {
     const latest = this.#memory.pair({
       block: block.index, sides: table.sides, parties: table.parties,
       ...(contact.time ? { time: block.value(contact.time) } : {}),
-      ...(carried ? { carriers: table.intermediaries.map((id) => this.#seating.side(id)) } : {}),
+      ...(carried ? { carriers: table.intermediaries.map((id) => this.seating.side(id)) } : {}),
     })
     // “Peru and Chile have quarrelled for years. The two sides will meet”: who was never in contact before is named nearer.
-    const near = latest && block.index - latest.block <= FRESH ? null : this.#seating.twoBefore(block, contact, table)
+    const near = latest && block.index - latest.block <= FRESH ? null : this.seating.twoBefore(block, contact, table)
     if (near) {
       this.#enter(block, contact, near)
       return true
@@ -122,8 +120,8 @@ export class Register {
     // “the talks with *Kask*” are those with his side; “the *Kask* channel” is his own.
     const name = (index: number, sides: boolean): Name => {
       const { called, as } = phrases[index]!
-      const ids = this.#seating.actors(block, [index])
-      return { ids, sides: sides ? ids.map((id) => this.#seating.side(id)).filter((side) => side !== null) : [], words: wordsOf(called), place: as === 'place' }
+      const ids = this.seating.actors(block, [index])
+      return { ids, sides: sides ? ids.map((id) => this.seating.side(id)).filter((side) => side !== null) : [], words: wordsOf(called), place: as === 'place' }
     }
     const named = (index: number): boolean => phrases[index]!.form !== 'pronoun' && phrases[index]!.form !== 'description'
     return {
@@ -157,7 +155,7 @@ export class Register {
 
   #told(block: PlacedBlock, contact: ContactRead, intermediaries: readonly string[]): Told {
     const { prose } = block.reading.block
-    const ends = contact.from !== undefined && contact.to !== undefined ? [...this.#seating.actors(block, [contact.from]), ...this.#seating.actors(block, [contact.to])] : []
+    const ends = contact.from !== undefined && contact.to !== undefined ? [...this.seating.actors(block, [contact.from]), ...this.seating.actors(block, [contact.to])] : []
     const resumes = [prose.slice(Math.max(contact.start, contact.trigger.start - BESIDE), contact.trigger.start), prose.slice(contact.trigger.end, Math.min(contact.end, contact.trigger.end + BESIDE))].some(tellsOfResuming)
     const what = toldAs.get(block.value(contact.trigger).toLowerCase())
     const tense = TENSES[STATUS_GROUP[contact.status]] ?? 'unknown'

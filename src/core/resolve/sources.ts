@@ -5,13 +5,14 @@ import type { UnnamedRead } from '../read/reading.js'
 import { linkDenials } from './denials.js'
 import { introduced } from './introduced.js'
 import type { Attributed, Cast, Draft, PlacedBlock, Sourced, SpeakerAt } from './draft.js'
+import type { Steps } from '../steps.js'
 import { mayBeSame, sameBody } from './same-source.js'
 
 /**
  * Whose word the reader has, one entry a source: “A senior aide said … The aide added …” is one, “A senior aide added” later
  * opens another that may be the same.
  */
-export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed): Sourced {
+export function* resolveSources(draft: Draft, cast: Cast, attributed: Attributed): Steps<Sourced> {
   const sources = new Sources(draft, cast)
   const ids = new Map<string, string>()
   const others = new Map<string, readonly string[]>()
@@ -26,8 +27,10 @@ export function resolveSources(draft: Draft, cast: Cast, attributed: Attributed)
     if (source === undefined) continue
     ids.set(said.id, source)
     if (said.speakerAt.others) others.set(said.id, sources.others(said.speakerAt))
+    yield
   }
   sources.explain()
+  yield
   return {
     sources: sources.done(),
     quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence, doubt }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, ...(others.has(id) && { others: others.get(id)! }), speakerSpan, cue, confidence, ...(doubt && { doubt }) })),

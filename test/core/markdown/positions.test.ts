@@ -4,12 +4,13 @@ import { chunksOf } from '../../../src/core/markdown/chunks.js'
 import { defaults } from '../../../src/core/options.js'
 import { ChunkReader } from '../../../src/core/read/read.js'
 import { placed } from '../../../src/core/resolve/placed.js'
+import { finish } from '../../../src/core/steps.js'
 import { markdown } from './drafts.js'
 
 const reader = new ChunkReader(defaults)
 
 function blocks(source: string) {
-  const chunks = [...chunksOf(source)].map((chunk) => [chunk.start, reader.read(chunk, source.slice(chunk.start, chunk.end))] as const)
+  const chunks = [...chunksOf(source)].map((chunk) => [chunk.start, finish(reader.read(chunk, source.slice(chunk.start, chunk.end)))] as const)
   return placed(source, chunks, defaults).blocks
 }
 
