@@ -5,6 +5,9 @@ import type { Log } from './log.js'
 /** What Backchannel does with a document: reads it, was told not to, or never would. */
 export type Standing = 'draft' | 'off' | 'not-a-draft'
 
+/** What keeps a draft from being read: the setting, somebody’s hand, or a pattern of `backchannel.files`. */
+export type Switch = 'setting' | 'hand' | 'pattern'
+
 /** Text that is nobody's draft: output, the old side of a change, notebook cells, comment and chat boxes, our own reports. */
 const FOREIGN = /^(?:output|backchannel|git|gitfs|gitlens|svn|hg|pr|review|comment|search-editor|walkThrough.*|chat.*|merge-.*|interactive.*|vscode-(?:notebook|interactive|scm|chat|copilot|terminal|local-history).*)$/
 
@@ -41,8 +44,14 @@ export class Drafts implements vscode.Disposable {
 
   standing(document: Sheet): Standing {
     if (!this.candidate(document)) return 'not-a-draft'
-    if (this.switchedOff(document) || !settings(document).get('enable', true)) return 'off'
-    return this.leftOut(document) ? 'off' : 'draft'
+    return this.offBy(document) ? 'off' : 'draft'
+  }
+
+  /** Which switch is off, the widest first; undefined when all are on. Asked of a document that could be a draft. */
+  offBy(document: Sheet): Switch | undefined {
+    if (!settings(document).get('enable', true)) return 'setting'
+    if (this.switchedOff(document)) return 'hand'
+    return this.leftOut(document) ? 'pattern' : undefined
   }
 
   /** The path that patterns are held against: inside its workspace folder, with forward slashes. */

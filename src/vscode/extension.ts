@@ -27,6 +27,7 @@ import * as place from './place.js'
 import * as problems from './problems.js'
 import * as quiet from './quiet.js'
 import * as reports from './reports.js'
+import * as sample from './sample.js'
 import * as sourcesView from './sources-view.js'
 import * as status from './status.js'
 import * as storyView from './story/story-view.js'
@@ -47,6 +48,7 @@ export interface Api {
   readonly status: status.Status
   readonly corrections: corrections.Corrections
   readonly story: storyView.StoryView
+  readonly followed: Followed
 }
 
 /** For `dist/worker.cjs`, which reads drafts with this bundle in a thread of its own. */
@@ -72,8 +74,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   const sources = keep(sourcesView.register(findings, followed, workspaceState))
   const story = keep(storyView.register(analyses, context, log))
   subscriptions.push(
+    sample.register(analyses, extensionUri),
     hovers.register(findings, pages),
-    reports.register(analyses, findings),
+    reports.register(analyses, findings, followed),
     channelMap.register(analyses, followed, extensionUri),
     fixes.register(findings, sources),
     quiet.register(findings, sources),
@@ -101,5 +104,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     status: keep(status.register(analyses, findings, log)),
     corrections: keep(corrections.register(analyses, log)),
     story,
+    followed,
   }
 }

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode'
 import type { Analyses } from './analyses.js'
+import type { Switch } from './drafts.js'
 
 /** What a view can say of the draft it follows. */
 export type Standing = 'noDraft' | 'off' | 'reading' | 'read' | 'failed'
+
+/** Why there is no draft, or none that is read: which switch is off, or what stands in the editor instead. */
+export type Why = Switch | 'nothing' | 'plainText' | 'otherLanguage'
 
 /** The draft that the views in the side bar show: the active one, else the last one while it is open, else one in sight. */
 export class Followed implements vscode.Disposable {
@@ -10,7 +14,7 @@ export class Followed implements vscode.Disposable {
   /** Another draft, a new reading of it, or another progress. */
   readonly onDidChange = this.changed.event
   draft: vscode.TextDocument | undefined
-  private told: Standing | undefined
+  private told = ''
   private readonly subscriptions: vscode.Disposable
 
   constructor(private readonly analyses: Analyses) {
@@ -30,6 +34,13 @@ export class Followed implements vscode.Disposable {
     return analyses.progress(draft) === 'failed' ? 'failed' : 'reading'
   }
 
+  get why(): Why {
+    if (this.draft) return this.analyses.drafts.offBy(this.draft) ?? 'nothing'
+    const language = vscode.window.activeTextEditor?.document.languageId
+    if (language === undefined || language === 'markdown') return 'nothing'
+    return language === 'plaintext' ? 'plainText' : 'otherLanguage'
+  }
+
   dispose(): void {
     this.subscriptions.dispose()
     this.changed.dispose()
@@ -39,9 +50,12 @@ export class Followed implements vscode.Disposable {
     const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window
     const known = (document: vscode.TextDocument): boolean => !document.isClosed && this.analyses.drafts.standing(document) !== 'not-a-draft'
     this.draft = [active?.document, this.draft, ...visible.map(({ document }) => document)].find((document) => document && known(document))
-    const { standing } = this
-    if (standing !== this.told) void vscode.commands.executeCommand('setContext', 'backchannel.reading', standing)
-    this.told = standing
+    const { standing, why } = this
+    if (`${standing} ${why}` !== this.told) {
+      void vscode.commands.executeCommand('setContext', 'backchannel.reading', standing)
+      void vscode.commands.executeCommand('setContext', 'backchannel.why', why)
+    }
+    this.told = `${standing} ${why}`
     this.changed.fire()
   }
 }

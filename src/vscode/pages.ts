@@ -3,13 +3,16 @@ import type { SourceRow } from './source-tree.js'
 
 const RULE = /^[a-z]+\/[a-z0-9-]+$/
 
-/** A check's page, as it comes with the extension: on the disk, or from where the browser has the extension itself. No network. */
+/** The handbook and the checks’ pages, as they come with the extension: on the disk, or from where the browser has the extension itself. No network. */
 export class Pages implements vscode.Disposable {
   private readonly reasons = new Map<string, Promise<string | undefined>>()
-  private readonly command: vscode.Disposable
+  private readonly commands: vscode.Disposable
 
   constructor(private readonly extension: vscode.Uri) {
-    this.command = vscode.commands.registerCommand('backchannel.explainFinding', (rule: unknown) => this.open(rule))
+    this.commands = vscode.Disposable.from(
+      vscode.commands.registerCommand('backchannel.explainFinding', (rule: unknown) => this.open(rule)),
+      vscode.commands.registerCommand('backchannel.handbook', () => vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(extension, 'docs', 'README.md'))),
+    )
   }
 
   of(rule: string): vscode.Uri {
@@ -24,7 +27,7 @@ export class Pages implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.command.dispose()
+    this.commands.dispose()
   }
 
   /** By a rule or by a row of the Sources view. The rules of the house have no page here: they stand in the folder’s settings. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { ReportFormat, ReportKind } from '../core/index.js'
 import type { Analyses } from './analyses.js'
 import type { Findings } from './findings.js'
+import type { Followed } from './followed.js'
 import { askWhere, draftsFolder, folderOf, formatOf } from './report-file.js'
 
 const SCHEME = 'backchannel'
@@ -47,6 +48,7 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   constructor(
     private readonly analyses: Analyses,
     private readonly findings: Findings,
+    private readonly followed: Followed,
   ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
@@ -86,20 +88,22 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   private async open(kind: ReportKind): Promise<void> {
     const draft = this.draft()
     if (!draft) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: a Markdown document that Backchannel reads.'))
+      const sample = vscode.l10n.t('Try the Sample Draft')
+      const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: a Markdown document that Backchannel reads.'), sample)
+      if (answer === sample) await vscode.commands.executeCommand('backchannel.trySample')
       return
     }
     const report = await vscode.workspace.openTextDocument(reportUri(kind, draft.uri))
     await vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Beside, preview: true })
   }
 
-  /** The active draft, or the one whose report is active, or the first in sight. */
+  /** The active draft, or the one whose report is active, or the first in sight, or the one that the side bar shows. */
   private draft(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor?.document
     const address = active?.uri.scheme === SCHEME ? parts(active.uri).draft : active?.uri.toString()
     const drafts = vscode.workspace.textDocuments.filter((document) => this.analyses.drafts.standing(document) === 'draft')
     const seen = new Set(vscode.window.visibleTextEditors.map(({ document }) => document))
-    return drafts.find(({ uri }) => uri.toString() === address) ?? drafts.find((document) => seen.has(document))
+    return drafts.find(({ uri }) => uri.toString() === address) ?? drafts.find((document) => seen.has(document)) ?? drafts.find((document) => document === this.followed.draft)
   }
 
   /** As Markdown, HTML or CSV, by the name of the file. An Anonymity Memo is refused a place among the drafts. */
@@ -146,4 +150,4 @@ async function open(address: string): Promise<vscode.TextDocument | undefined> {
   }
 }
 
-export const register = (analyses: Analyses, findings: Findings): Reports => new Reports(analyses, findings)
+export const register = (analyses: Analyses, findings: Findings, followed: Followed): Reports => new Reports(analyses, findings, followed)
