@@ -1,4 +1,4 @@
-// npm test [-- core|vscode|ui …]: sets up, builds, runs the suites and closes with “N passed, N failed”.
+// npm test [-- core|vscode|web|ui …]: sets up, builds, runs the suites and closes with “N passed, N failed”.
 import { setUp } from './setup.mjs'
 
 try {

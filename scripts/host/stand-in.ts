@@ -19,7 +19,7 @@ export async function standIn(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv], strict: false, allowPositionals: true,
     options: {
-      extensionDevelopmentPath: { type: 'string', multiple: true }, extensionTestsPath: { type: 'string' }, 'install-extension': { type: 'string' },
+      extensionDevelopmentPath: { type: 'string', multiple: true }, extensionDevelopmentKind: { type: 'string' }, extensionTestsPath: { type: 'string' }, 'install-extension': { type: 'string' },
       'user-data-dir': { type: 'string' }, 'extensions-dir': { type: 'string' }, locale: { type: 'string' }, version: { type: 'boolean', short: 'v' }
     }
   })
@@ -38,7 +38,7 @@ export async function standIn(argv: readonly string[]): Promise<number> {
     const tests = text('extensionTestsPath')
     if (!tests) throw new Error('Give --extensionTestsPath: the stand-in runs tests only. To look at the extension, npm start.')
     const developed = (values.extensionDevelopmentPath ?? []) as string[]
-    return await runTests(kit, { userData, extensions, data: data.folder, developed: developed.map(pathOf), tests: pathOf(tests), folder: positionals[0] && pathOf(positionals[0]), locale: text('locale') })
+    return await runTests(kit, { userData, extensions, data: data.folder, developed: developed.map(pathOf), tests: pathOf(tests), folder: positionals[0] && pathOf(positionals[0]), locale: text('locale'), web: text('extensionDevelopmentKind') === 'web' })
   } finally {
     data.remove()
   }
@@ -52,11 +52,13 @@ interface Run {
   readonly tests: string
   readonly folder?: string
   readonly locale?: string
+  /** In the browser's worker. */
+  readonly web: boolean
 }
 
 /** The workbench's exit code, which is 0 also when the extension host died in mid-suite: the suite's own record decides. */
 async function runTests(kit: Kit, run: Run): Promise<number> {
-  writeSettings(run.userData, {})
+  writeSettings(run.userData, run.web ? { 'remote.extensionKind': { 'backchannel.backchannel': ['web'] } } : {})
   const server = await startServer(kit, { data: run.data, userData: run.userData, extensions: run.extensions, locale: run.locale })
   const browser = await openBrowser(kit).catch(async (error: unknown) => {
     await server.stop()

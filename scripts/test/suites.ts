@@ -6,10 +6,12 @@ import { root } from '../host/server.js'
 import { only } from './only.js'
 import { readTally, type Tally } from './tally.js'
 import { runInVSCode } from './vscode.js'
+import { runInBrowser } from './web.js'
 
 const suites = {
   core: (file: string) => runMocha(file, ['--config', '.mocharc.json']),
   vscode: runInVSCode,
+  web: runInBrowser,
   ui: async (file: string) => {
     await installKit()
     const folder = path.join(root, 'test/ui')
@@ -39,7 +41,7 @@ async function run(name: Suite): Promise<Tally> {
     console.error(error instanceof Error ? error.message : error)
   }
   const tally = readTally(name, file)
-  if (name === 'vscode' || tally.failed > 0) console.log(tally.lines.join('\n'))
+  if (name === 'vscode' || name === 'web' || tally.failed > 0) console.log(tally.lines.join('\n'))
   console.log(`test/${name}: ${tally.passed} of ${tally.passed + tally.failed} in ${Math.round((Date.now() - began) / 1000)} s`)
   return tally
 }

@@ -1,11 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-
-/** One line a test in a suite's own record; a record without its `end` is of a suite that died. */
-type Entry =
-  | { readonly event: 'pass', readonly title: string, readonly ms: number }
-  | { readonly event: 'fail', readonly title: string, readonly error: string }
-  | { readonly event: 'skip', readonly title: string }
-  | { readonly event: 'end' }
+import { record, type Entry } from './record.js'
 
 export interface Tally {
   readonly passed: number
@@ -13,14 +7,10 @@ export interface Tally {
   readonly lines: readonly string[]
 }
 
-/** Writes what a mocha runner does to a file, test by test. */
-export function record(runner: Mocha.Runner, file: string): void {
-  const write = (entry: Entry): void => appendFileSync(file, `${JSON.stringify(entry)}\n`)
+/** Keeps the record of a mocha runner in a file, test by test. */
+export function keep(runner: Mocha.Runner, file: string): void {
   writeFileSync(file, '')
-  runner.on('pass', (test) => write({ event: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }))
-  runner.on('fail', (test, error: Error) => write({ event: 'fail', title: test.fullTitle(), error: error.stack ?? String(error) }))
-  runner.on('pending', (test) => write({ event: 'skip', title: test.fullTitle() }))
-  runner.on('end', () => write({ event: 'end' }))
+  record(runner, (line) => appendFileSync(file, line))
 }
 
 /** Reads a suite's record. What is missing, cut short or empty counts as one failure. */

@@ -42,8 +42,12 @@ async function bundle(): Promise<string> {
 
 /** Runs test/vscode in an extension host; the suite keeps its record in `file`. */
 export async function runInVSCode(file: string): Promise<void> {
+  await launch(await bundle(), file)
+}
+
+/** Starts VS Code on a copy of examples/ and has it run a bundle of tests. */
+export async function launch(extensionTestsPath: string, file: string, args: readonly string[] = []): Promise<void> {
   const vscodeExecutablePath = await vscodeExecutable()
-  const extensionTestsPath = await bundle()
   const profile = mkdtempSync(path.join(os.tmpdir(), 'backchannel-test-'))
   const drafts = path.join(profile, 'drafts')
   cpSync(path.join(root, 'examples'), drafts, { recursive: true })
@@ -51,7 +55,7 @@ export async function runInVSCode(file: string): Promise<void> {
   try {
     await runTests({
       vscodeExecutablePath, extensionTestsPath, extensionDevelopmentPath: root,
-      launchArgs: [drafts, '--user-data-dir', path.join(profile, 'user'), '--extensions-dir', path.join(profile, 'extensions')],
+      launchArgs: [drafts, '--user-data-dir', path.join(profile, 'user'), '--extensions-dir', path.join(profile, 'extensions'), ...args],
       extensionTestsEnv: { BACKCHANNEL_TALLY: file }
     })
   } finally {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { only } from '../../scripts/test/only.js'
-import { record } from '../../scripts/test/tally.js'
+import { keep } from '../../scripts/test/tally.js'
 
 /** VS Code calls this in the extension host. */
 export async function run(): Promise<void> {
@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   for (const name of files) mocha.addFile(path.join(__dirname, name))
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve)
-    if (process.env.BACKCHANNEL_TALLY) record(runner, process.env.BACKCHANNEL_TALLY)
+    if (process.env.BACKCHANNEL_TALLY) keep(runner, process.env.BACKCHANNEL_TALLY)
   })
   if (failures > 0) throw new Error(`${failures} failed`)
 }
