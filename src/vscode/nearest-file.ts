@@ -73,10 +73,10 @@ export class NearestFile<Read> implements vscode.Disposable {
 
   private async look(from: vscode.Uri): Promise<Found<Read> | undefined> {
     const top = vscode.workspace.getWorkspaceFolder(from)?.uri.path
-    if (top === undefined) this.watch(new vscode.RelativePattern(from, this.name))
     let folder = from
     for (let deep = 0; deep < DEEPEST; deep++) {
       const file = vscode.Uri.joinPath(folder, this.name)
+      if (top === undefined) this.watch(new vscode.RelativePattern(folder, this.name))
       const there = await bytes(file)
       if (there) return { file, read: await this.read(there) }
       const above = vscode.Uri.joinPath(folder, '..')

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Api } from '../../src/vscode/extension.js'
 
+/** Whether this is the browser's worker, where there is no Node. */
+export const inBrowser = 'WorkerGlobalScope' in globalThis
+
 /** The extension, awake. */
 export async function backchannel(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('backchannel.backchannel')
