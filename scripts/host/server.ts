@@ -18,11 +18,13 @@ export interface ServerOptions {
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly locale?: string
+  /** Nobody has said that the folder is to be trusted: Restricted Mode. Default: no question is asked. */
+  readonly restricted?: boolean
 }
 
 export interface Server {
   readonly authority: string
-  /** The workbench's address. Its token lets this user in and no other user of the machine. */
+  /** The workbench's address on a folder, a .code-workspace or the address of a virtual folder. Its token lets this user in and no other user of the machine. */
   readonly address: (folder?: string, files?: readonly string[]) => string
   /** The last lines it wrote. */
   readonly lines: readonly string[]
@@ -44,8 +46,8 @@ export async function startServer(kit: Kit, options: ServerOptions): Promise<Ser
   const token = randomBytes(16).toString('hex')
   const child = spawn(process.execPath, [keeper, kit.node, kit.server, '--host', '127.0.0.1', '--port', '0', '--connection-token', token,
     '--accept-server-license-terms', '--server-data-dir', path.join(options.data, 'server'), '--user-data-dir', options.userData ?? path.join(options.data, 'user'),
-    '--extensions-dir', options.extensions, '--disable-telemetry', '--disable-workspace-trust', '--force-disable-user-env',
-    ...(options.locale ? ['--locale', options.locale] : [])],
+    '--extensions-dir', options.extensions, '--disable-telemetry', '--force-disable-user-env',
+    ...(options.restricted ? [] : ['--disable-workspace-trust']), ...(options.locale ? ['--locale', options.locale] : [])],
   { env: { ...environment(), ...options.env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true })
   const lines: string[] = []
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -81,7 +83,7 @@ export async function startServer(kit: Kit, options: ServerOptions): Promise<Ser
 
 function addressOf(authority: string, token: string, folder?: string, files: readonly string[] = []): string {
   const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...files.map((file) => ['openFile', `vscode-remote://${authority}${encodeURI(path.resolve(file))}`])]
-  const query = new URLSearchParams({ tkn: token, ...(folder ? { folder: path.resolve(folder) } : { ew: 'true' }), payload: JSON.stringify(payload) })
+  const query = new URLSearchParams({ tkn: token, ...opened(folder), payload: JSON.stringify(payload) })
   return `http://${authority}/?${query}`
 }
 
@@ -96,4 +98,11 @@ export function mountExtension(extensions: string): void {
 export function commandLine(kit: Kit, args: readonly string[], data: string): { status: number; output: string } {
   const { status, stdout, stderr } = spawnSync(kit.node, [kit.server, '--accept-server-license-terms', '--server-data-dir', data, ...args], { env: environment(), encoding: 'utf8' })
   return { status: status ?? 1, output: stdout + stderr }
+}
+
+/** A folder, a workspace of several, a folder of an extension’s file system by its address, or none. */
+function opened(folder?: string): Readonly<Record<string, string>> {
+  if (!folder) return { ew: 'true' }
+  if (/^[a-z]{2,}:/.test(folder)) return { folder }
+  return { [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: path.resolve(folder) }
 }

@@ -25,6 +25,8 @@ export const quiet: Settings = {
   'workbench.tips.enabled': false
 }
 
+const untrusting: Settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.untrustedFiles': 'open' }
+
 /** Writes the user settings into a data folder, before the server starts: a running workbench does not watch them. */
 export function writeSettings(userData: string, settings: Settings): void {
   const folder = path.join(userData, 'User')
@@ -39,6 +41,7 @@ export function scratch(): { folder: string; remove: () => void } {
 }
 
 export interface WorkbenchOptions {
+  /** Or a `.code-workspace`, or the address of a virtual folder. */
   readonly folder: string
   readonly files?: readonly string[]
   readonly settings?: Settings
@@ -48,6 +51,8 @@ export interface WorkbenchOptions {
   readonly extensions?: string
   /** A folder for the server's and the user's data, which is left when the workbench closes. Default: one of its own, which goes. */
   readonly data?: string
+  /** In Restricted Mode, as a folder that nobody trusts yet. */
+  readonly restricted?: boolean
 }
 
 export interface Workbench {
@@ -69,9 +74,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     for (const step of closing.splice(0).reverse()) await step()
   }
   try {
-    writeSettings(path.join(data.folder, 'user'), options.settings ?? {})
+    writeSettings(path.join(data.folder, 'user'), { ...(options.restricted ? untrusting : {}), ...options.settings })
     if (!options.extensions) mountExtension(extensions)
-    const server = await startServer(kit, { data: data.folder, extensions, locale: options.locale })
+    const server = await startServer(kit, { data: data.folder, extensions, locale: options.locale, restricted: options.restricted })
     closing.push(server.stop)
     const { page, close: closeBrowser } = await openBrowser(kit, options.view)
     closing.push(closeBrowser)

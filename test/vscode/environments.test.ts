@@ -74,20 +74,16 @@ suite('wherever a draft is', () => {
 
   test('the cells of a notebook are left alone', async () => {
     const { analyses } = await backchannel()
-    const serializer = vscode.workspace.registerNotebookSerializer('backchannel-test', { deserializeNotebook: () => new vscode.NotebookData([]), serializeNotebook: () => new Uint8Array() })
-    try {
-      const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, story, 'markdown')
-      const notebook = await vscode.workspace.openNotebookDocument('backchannel-test', new vscode.NotebookData([cell]))
-      const { document } = notebook.cellAt(0)
-      assert.equal(document.getText(), story)
-      assert.equal(document.languageId, 'markdown')
-      assert.equal(analyses.drafts.standing(document), 'not-a-draft')
-      assert.equal(await analyses.current(document), undefined)
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8))
-      assert.deepEqual(hovers, [])
-    } finally {
-      serializer.dispose()
-    }
+    const cells = [{ cell_type: 'markdown', metadata: {}, source: [story] }, { cell_type: 'code', metadata: {}, source: ['1'], outputs: [], execution_count: null }]
+    await vscode.workspace.fs.writeFile(at('bridge.ipynb'), new TextEncoder().encode(JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 })))
+    const notebook = await vscode.workspace.openNotebookDocument(at('bridge.ipynb'))
+    await vscode.window.showNotebookDocument(notebook)
+    const { document } = notebook.cellAt(0)
+    assert.deepEqual([document.getText(), document.languageId], [story, 'markdown'])
+    assert.equal(analyses.drafts.standing(document), 'not-a-draft')
+    assert.equal(await analyses.current(document), undefined)
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 8))
+    assert.deepEqual(hovers, [])
   })
 
   test('plain text becomes a draft when its language does, and back', async () => {
@@ -146,7 +142,7 @@ suite('wherever a draft is', () => {
       await until('marks', () => marks.marked(draft))
       await until('empty views', () => channels.draft === draft && sources.draft === draft && !channels.allRows().length && !sources.allRows().length)
       await vscode.commands.executeCommand('backchannel.sourcingAudit')
-      await until('a report', () => vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'backchannel'))
+      await until('a report', () => vscode.window.visibleTextEditors.some(({ document: { uri } }) => uri.scheme === 'backchannel'))
       await putAway()
     }
   })

@@ -64,7 +64,7 @@ suite('files that lie on no disk', () => {
 
   test('a report opens, and is saved there', async () => {
     await vscode.commands.executeCommand('backchannel.sourcingAudit')
-    const report = await until('a report', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'backchannel'))
+    const report = await until('a report', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'backchannel' && uri.query.includes('crane.md')))
     assert.match(report.getText(), /port official/)
     const target = vscode.Uri.parse('newswire:/desk/audit.html')
     await vscode.commands.executeCommand('backchannel.saveReport', report.uri, target)
