@@ -155,7 +155,10 @@ suite('wherever a draft is', () => {
     await until('no draft', () => !channels.draft && !sources.draft)
     assert.deepEqual([channels.getChildren(), sources.getChildren()], [[], []])
     assert.equal(sources.view.badge?.value || 0, 0)
-    for (const command of ['sourcingAudit', 'channelBrief', 'copyChannelsCsv', 'peekEvidence', 'turnOffFile', 'turnOn', 'revealEvidence', 'forgetKnown']) await vscode.commands.executeCommand(`backchannel.${command}`)
+    for (const command of ['sourcingAudit', 'channelBrief', 'copyChannelsCsv', 'peekEvidence', 'turnOffFile', 'turnOn', 'revealEvidence', 'forgetKnown']) {
+      // one that offers a way out in a notification waits for the answer
+      await Promise.race([vscode.commands.executeCommand(`backchannel.${command}`), new Promise((resolve) => setTimeout(resolve, 500))])
+    }
     assert.equal(vscode.window.visibleTextEditors.length, 0)
   })
 })
