@@ -85,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     channelPeek.register(analyses, channels),
     problems.register(findings, globalState),
     place.register(),
-    language.register(analyses),
+    language.register(analyses, findings, story),
     deskCommands.register(desk, log),
     deskComplaints.register(analyses),
     switches.register(drafts),

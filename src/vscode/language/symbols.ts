@@ -9,7 +9,7 @@ import { selector } from '../selector.js'
 import { actorType, isUnnamed, sourceClass } from '../words.js'
 import { readingNow } from './reading-now.js'
 
-interface Entry {
+export interface Entry {
   readonly name: string
   readonly detail: string
   readonly kind: vscode.SymbolKind
@@ -21,7 +21,7 @@ interface Entry {
 /** The Outline and the breadcrumbs: under each headline who comes in and what is quoted, in the order of the text. */
 export function outline({ analysis, printed, source }: Pick<Reading, 'analysis' | 'printed' | 'source'>, document: vscode.TextDocument): vscode.DocumentSymbol[] {
   const facts = new Facts(analysis, printed)
-  const entries = [...actors(facts), ...unnamed(facts), ...quotes(facts)].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  const entries = [...actorsIn(facts), ...unnamed(facts), ...quotes(facts)].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
   const sections = sectionsOf(analysis.headings, source.length)
   const roots: vscode.DocumentSymbol[] = []
   const open: { readonly section: Section; readonly symbol: vscode.DocumentSymbol }[] = []
@@ -63,12 +63,16 @@ function sectionsOf(headings: readonly Heading[], length: number): Section[] {
   return counted.map((heading, index) => ({ name: heading.value, detail: '', kind: vscode.SymbolKind.Module, at: heading, end: ends[index]! }))
 }
 
-/** Those who act under a name, at their first mention; “the crew” and “reporters” are furniture of the story. */
-function actors(facts: Facts): Entry[] {
+/** Those who act under a name, at their first mention; “the crew” is furniture of the story, “Icelandic” in somebody’s title a part of it. */
+export function actorsIn(facts: Facts): Entry[] {
   const firsts = new Map<string, Mention>()
   const named = new Set<string>()
-  for (const mention of facts.analysis.mentions) {
+  let reach = -1
+  for (const mention of facts.analysis.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (mention.as !== 'actor' || mention.form === 'pronoun') continue
+    const inner = mention.end <= reach
+    reach = Math.max(reach, mention.end)
+    if (inner && mention.form === 'demonym') continue
     if (!firsts.has(mention.actor)) firsts.set(mention.actor, mention)
     if (mention.name) named.add(mention.actor)
   }
@@ -99,7 +103,7 @@ const LONGEST = 60
 function quotes(facts: Facts): Entry[] {
   return facts.analysis.quotes.filter(({ kind }) => kind !== 'scare').map((quote) => {
     const at = quote.segments[0]!
-    return { name: facts.printed(quote.segments, LONGEST), detail: speakerOf(facts, quote, facts.source(quote.speaker)), kind: vscode.SymbolKind.String, at, whole: { start: at.start, end: quote.segments.at(-1)!.end } }
+    return { name: facts.printed([at], LONGEST), detail: speakerOf(facts, quote, facts.source(quote.speaker)), kind: vscode.SymbolKind.String, at, whole: { start: at.start, end: quote.segments.at(-1)!.end } }
   })
 }
 

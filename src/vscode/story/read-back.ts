@@ -34,10 +34,11 @@ export class ReadBack {
 
   /** Names of members, in their order: of a state as newspapers call it, of others as a draft does. */
   async named(story: Story<vscode.Uri>, members: readonly number[]): Promise<string[]> {
-    return Promise.all(members.map((member) => this.name(story, member)))
+    return Promise.all(members.map(async (member) => (await this.name(story, member)) ?? vscode.l10n.t('somebody')))
   }
 
-  private async name(story: Story<vscode.Uri>, id: number): Promise<string> {
+  /** Nothing where the drafts are others by now. */
+  async name(story: Story<vscode.Uri>, id: number): Promise<string | undefined> {
     const { type, country, parts } = story.cast.members[id]!
     if (country !== undefined && (type === 'state' || type === 'government' || type === 'metonym')) return (await import('../../core/index.js')).countryName(country) ?? country
     const players = parts.map(([draft, player]) => ({ draft: story.drafts[draft]!.id, player: story.drafts[draft]!.digest.players[player]! }))
@@ -52,7 +53,7 @@ export class ReadBack {
       this.names.set(key, name)
       return name
     }
-    return vscode.l10n.t('somebody')
+    return undefined
   }
 
   private async text(draft: vscode.Uri): Promise<string | undefined> {

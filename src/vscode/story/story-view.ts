@@ -7,6 +7,7 @@ import { within } from './folder-drafts.js'
 import { FolderStory } from './folder-story.js'
 import { Morgue } from './morgue.js'
 import { ReadBack } from './read-back.js'
+import { storyCast, type Listed } from './story-cast.js'
 import { storyRows, type Grouping, type Level, type StoryRow } from './story-rows.js'
 
 const VIEW = 'backchannel.story'
@@ -85,6 +86,17 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     if (address !== undefined && (address === folder.toString() || within(folder, vscode.Uri.parse(address)))) await this.memory.update(FOLDER, undefined)
     await this.morgue.remove(...(await this.morgue.kept(folder)))
     await this.group(undefined)
+  }
+
+  /** Who is told of in the drafts that were read; nobody before a folder was. Ends early when stopped. */
+  async cast(stopped: () => boolean): Promise<Listed[]> {
+    const { folder, readBack } = this
+    return folder && readBack ? storyCast(folder.story, readBack, stopped) : []
+  }
+
+  /** Whether a draft of the folder still has the text that its story was read from. */
+  isAsRead(document: vscode.TextDocument): boolean {
+    return this.morgue.seal.of(document.getText()) === this.folder?.sealOf(document.uri)
   }
 
   async getChildren(row?: StoryRow): Promise<StoryRow[]> {
@@ -218,7 +230,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     const draft = this.byId.get(id)?.told?.draft
     if (!draft || !this.folder) return
     const document = await vscode.workspace.openTextDocument(draft)
-    if (this.morgue.seal.of(document.getText()) !== this.folder.sealOf(draft)) {
+    if (!this.isAsRead(document)) {
       await this.folder.refresh([draft])
       await this.drawing
     }
