@@ -91,17 +91,17 @@ function rowsOf(facts: Facts, document: vscode.TextDocument, { words, who, offic
 /** *Whose Quote Is This?*: a list that a screen reader reads, of the words that are selected or at the caret. */
 export function register(analyses: Analyses): vscode.Disposable {
   return vscode.commands.registerCommand('backchannel.whoseQuote', async () => {
-    const { l10n, window } = vscode
-    const editor = window.activeTextEditor
+    const { l10n } = vscode
+    const editor = vscode.window.activeTextEditor
     const document = editor?.document
     const [start, end] = document ? [document.offsetAt(editor.selection.start), document.offsetAt(editor.selection.end)] : [0, 0]
     const reading = document && (await analyses.current(document))
-    if (!document || reading?.version !== document.version) return void window.showInformationMessage(l10n.t('Open a draft first: a Markdown document that Backchannel reads.'))
+    if (!document || reading?.version !== document.version) return void vscode.window.showInformationMessage(l10n.t('Open a draft first: a Markdown document that Backchannel reads.'))
     const facts = new Facts(reading.analysis, reading.printed, reading.verbOf)
     const found = whoseWords(facts, { start, end })
-    if (!found.length) return void window.showInformationMessage(l10n.t('No quote and no reported speech here: the words are the draft’s own.'))
+    if (!found.length) return void vscode.window.showInformationMessage(l10n.t('No quote and no reported speech here: the words are the draft’s own.'))
     const rows = found.flatMap((one) => rowsOf(facts, document, one))
-    const picked = await window.showQuickPick(rows, { title: l10n.t('Whose Quote Is This?'), placeHolder: l10n.t('Choose a row to go there'), matchOnDescription: true, matchOnDetail: true })
+    const picked = await vscode.window.showQuickPick(rows, { title: l10n.t('Whose Quote Is This?'), placeHolder: l10n.t('Choose a row to go there'), matchOnDescription: true, matchOnDetail: true })
     if (picked?.at) await reveal(document.uri.toString(), picked.at.start, picked.at.end)
   })
 }
