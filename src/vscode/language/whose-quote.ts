@@ -82,8 +82,8 @@ interface Row extends vscode.QuickPickItem {
 function rowsOf(facts: Facts, document: vscode.TextDocument, { words, who, office, by, icon, speaker, first }: Whose): Row[] {
   const { l10n } = vscode
   return [
-    { label: words, kind: vscode.QuickPickItemKind.Separator },
-    { label: who, description: office, detail: by, iconPath: new vscode.ThemeIcon(icon), at: speaker },
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    { label: who, description: office, detail: [by, words].filter(Boolean).join(' · '), iconPath: new vscode.ThemeIcon(icon), at: speaker },
     ...(first ? [{ label: l10n.t('First mention: {0}', facts.printed([first], LONGEST)), description: l10n.t('line {0}', document.positionAt(first.start).line + 1), iconPath: new vscode.ThemeIcon('arrow-up'), at: first }] : []),
   ]
 }
