@@ -3,13 +3,16 @@ import type { Drafts } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
-import { OpenDraft, type Progress, type Reading } from './open-draft.js'
+import { OpenDraft, type Glimpsed, type Progress, type Reading } from './open-draft.js'
 
 /** Reads the drafts that are looked at, as they are written, and tells the features. */
 export class Analyses implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>()
   /** A draft has a new reading, another progress, or is no draft any more. */
   readonly onDidChange = this.changed.event
+  private readonly advanced = new vscode.EventEmitter<vscode.TextDocument>()
+  /** More of a draft is read, or what is in sight of it. */
+  readonly onDidAdvance = this.advanced.event
   private readonly open = new Map<string, OpenDraft>()
   private readonly subscriptions: vscode.Disposable
 
@@ -25,6 +28,7 @@ export class Analyses implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.release(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => this.open.get(key(document))?.scrolled()),
       vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
       drafts.onDidChange(() => this.restart()),
       words.onDidChange(() => this.restart()),
@@ -43,6 +47,17 @@ export class Analyses implements vscode.Disposable {
     return this.draft(document)?.current()
   }
 
+  /** What stands in the parts in sight of the text as it stands, while the whole of it is not read. */
+  glimpsed(document: vscode.TextDocument): Glimpsed | undefined {
+    const glimpsed = this.open.get(key(document))?.glimpsed
+    return glimpsed?.version === document.version ? glimpsed : undefined
+  }
+
+  /** How much of a draft is read, between 0 and 1, while it is being read. */
+  share(document: vscode.TextDocument): number {
+    return this.open.get(key(document))?.share ?? 0
+  }
+
   progress(document: vscode.TextDocument): Progress | undefined {
     return this.open.get(key(document))?.progress
   }
@@ -52,13 +67,14 @@ export class Analyses implements vscode.Disposable {
     for (const draft of this.open.values()) draft.dispose()
     this.open.clear()
     this.changed.dispose()
+    this.advanced.dispose()
   }
 
   private draft(document: vscode.TextDocument): OpenDraft | undefined {
     if (document.isClosed || this.drafts.standing(document) !== 'draft') return undefined
     const known = this.open.get(key(document))
     if (known) return known
-    const draft: OpenDraft = new OpenDraft(document, this.desk, this.log, () => this.changed.fire(document))
+    const draft: OpenDraft = new OpenDraft(document, this.desk, this.log, () => this.changed.fire(document), () => this.advanced.fire(document))
     this.open.set(key(document), draft)
     return draft
   }

@@ -96,7 +96,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     desk,
     acknowledgements,
     findings,
-    marks: keep(marks.register(drafts, findings)),
+    marks: keep(marks.register(analyses, findings)),
     channels,
     channelCursor: cursor,
     sources,

@@ -18,7 +18,7 @@ export interface Shown {
  * sentence that tells it first; of a quote whose speaker is a guess only its first and last word. Reported speech is most of
  * a news story and has no mark: a card on its verb tells whose it is.
  */
-export function layers({ mentions, quotes, sources, channels, findings }: Analysis, shown: Shown, known: Pick<ReadonlyMap<Finding, unknown>, 'has'>): Marked {
+export function layers({ mentions, quotes, sources, channels, findings }: Pick<Analysis, 'mentions' | 'quotes' | 'sources' | 'channels' | 'findings'>, shown: Shown, known: Pick<ReadonlyMap<Finding, unknown>, 'has'>): Marked {
   const unnamed = shown.unnamed ? sources.filter(isUnnamed).flatMap(({ spans }) => spans) : []
   const lines: { actorFirst: Mention[]; actor: Mention[]; actorDoubtful: Mention[] } = { actorFirst: [], actor: [], actorDoubtful: [] }
   const seen = new Set<string>()

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
-import type { Analysis, Reader, Span, Statement } from '../core/index.js'
+import type { Analysis, Glimpse, Range, Reader, Span, Statement } from '../core/index.js'
 import { settings } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
+import { covered, sightOf } from './sight.js'
 
 /** An analysis and the text it is of. */
 export interface Reading {
@@ -15,18 +16,37 @@ export interface Reading {
   readonly verbOf: (statement: Statement) => string | null
 }
 
+/** What stands in the parts of a long draft that are in sight, before the whole is read. */
+export interface Glimpsed {
+  readonly version: number
+  readonly source: string
+  readonly parts: readonly Range[]
+  readonly glimpse: Glimpse
+}
+
 export type Progress = 'waiting' | 'reading' | 'read' | 'failed'
 
-/** Longest pause between a keystroke and the reading of it, in milliseconds, however slow the draft. */
+/** Longest pause between a keystroke and the reading of the whole draft, in milliseconds, however slow the draft. */
 const LONGEST_PAUSE = 1500
+/** A draft that takes longer than this to read again, in milliseconds, or was never read and is longer in characters, is looked at where it is in sight first. */
+const SLOW = 30
+const LONG = 20_000
+/** Milliseconds between a scroll and a look at what came into sight. */
+const SCROLLED = 60
 
 /** One open draft: its core reader, its last good reading and the one under way. */
 export class OpenDraft implements vscode.Disposable {
   last: Reading | undefined
+  /** Newer than `last`, where there is one. */
+  glimpsed: Glimpsed | undefined
   progress: Progress = 'waiting'
+  /** Of the draft that is being read, between 0 and 1. */
+  share = 0
   private reader: Promise<Reader> | undefined
   private running: { readonly version: number; readonly abort: AbortController; readonly done: Promise<void> } | undefined
+  private looking: AbortController | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
+  private lookTimer: ReturnType<typeof setTimeout> | undefined
   private lastTook = 0
 
   constructor(
@@ -34,15 +54,27 @@ export class OpenDraft implements vscode.Disposable {
     private readonly desk: FolderDesk,
     private readonly log: Log,
     private readonly changed: () => void,
+    private readonly advanced: () => void,
   ) {}
 
-  /** Reads it after a pause in the typing; at once when it was never read. */
+  /** Reads it after a pause in the typing; at once when it was never read. Of a long one, what is in sight comes first. */
   schedule(): void {
-    this.running?.abort.abort()
-    clearTimeout(this.timer)
-    const pause = Math.max(settings(this.document).get('delay', 150), 0)
-    const delay = this.last ? Math.max(pause, Math.min(2 * this.lastTook, LONGEST_PAUSE)) : 0
-    this.timer = setTimeout(() => void this.current(), delay)
+    this.stop()
+    const pause = this.last ? Math.max(settings(this.document).get('delay', 150), 0) : 0
+    const whole = (): void => void this.current()
+    if (this.last) this.timer = setTimeout(whole, Math.max(pause, Math.min(2 * this.lastTook, LONGEST_PAUSE)))
+    if (this.last ? this.lastTook > SLOW : this.document.getText().length > LONG) this.lookTimer = setTimeout(() => void this.look(), pause)
+    else if (!this.last) this.timer = setTimeout(whole, 0)
+  }
+
+  /** Other parts came into sight. */
+  scrolled(): void {
+    const { version } = this.document
+    if (this.last?.version === version || this.document.getText().length <= LONG) return
+    clearTimeout(this.lookTimer)
+    this.lookTimer = setTimeout(() => {
+      if (!(this.glimpsed?.version === version && covered(sightOf(this.document, 0), this.glimpsed.parts))) void this.look()
+    }, SCROLLED)
   }
 
   /** The reading of the text as it stands, or the last good one should that fail. */
@@ -60,20 +92,27 @@ export class OpenDraft implements vscode.Disposable {
   /** Forgets the reader: options have changed. The last reading stays until the next one. */
   reset(): void {
     this.reader = undefined
-    this.running?.abort.abort()
+    this.glimpsed = undefined
     if (this.last) this.last = { ...this.last, version: -1 }
     this.schedule()
   }
 
   dispose(): void {
     this.disposed = true
-    clearTimeout(this.timer)
-    this.running?.abort.abort()
+    this.stop()
     this.reader = undefined
     this.last = undefined
+    this.glimpsed = undefined
   }
 
   private disposed = false
+
+  private stop(): void {
+    this.running?.abort.abort()
+    this.looking?.abort()
+    clearTimeout(this.timer)
+    clearTimeout(this.lookTimer)
+  }
 
   private start(): void {
     this.running?.abort.abort()
@@ -85,15 +124,17 @@ export class OpenDraft implements vscode.Disposable {
   private async read(version: number, signal: AbortSignal): Promise<void> {
     const source = this.document.getText()
     const since = performance.now()
+    this.share = 0
     this.report('reading')
     try {
       const reader = await (this.reader ??= this.open())
       const { printer, tellingVerb } = await import('../core/index.js')
-      const analysis = await reader.analyze(source, signal)
+      const analysis = await reader.analyze(source, signal, (read) => this.advance(read / source.length))
       if (signal.aborted) return
       this.lastTook = performance.now() - since
       const printed = printer(analysis.skipped)
       this.last = { version, source, analysis, printed, verbOf: (statement) => tellingVerb(statement, printed) }
+      this.glimpsed = undefined
       this.report('read')
     } catch (error) {
       if (signal.aborted) return
@@ -103,11 +144,38 @@ export class OpenDraft implements vscode.Disposable {
     }
   }
 
+  /** What is in sight, read by itself; then the whole, if it never was. A failure is left for the whole to tell. */
+  private async look(): Promise<void> {
+    this.looking?.abort()
+    const parts = sightOf(this.document)
+    const { signal } = (this.looking = new AbortController())
+    const { version } = this.document
+    const source = this.document.getText()
+    try {
+      if (!parts.length) return
+      const glimpse = await (await (this.reader ??= this.open())).glimpse(source, parts, signal)
+      if (signal.aborted || this.last?.version === version) return
+      this.glimpsed = { version, source, parts, glimpse }
+      this.advanced()
+    } catch (error) {
+      if (!signal.aborted) this.log.failed('Reading what is in sight', error)
+    } finally {
+      if (!signal.aborted && !this.last) void this.current()
+    }
+  }
+
   private async open(): Promise<Reader> {
     const { createReader, readOptions } = await import('../core/index.js')
     const options = await this.desk.options(this.document)
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
     return createReader({ options })
+  }
+
+  /** Told a hundred times at most. */
+  private advance(share: number): void {
+    const before = this.share
+    this.share = share
+    if (Math.floor(before * 100) !== Math.floor(share * 100)) this.advanced()
   }
 
   private report(progress: Progress): void {

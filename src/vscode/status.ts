@@ -21,6 +21,7 @@ export class Status implements vscode.Disposable {
       this.draft,
       this.folder,
       analyses.onDidChange(() => this.update()),
+      analyses.onDidAdvance((document) => document === vscode.window.activeTextEditor?.document && this.update()),
       findings.onDidChange(() => this.update()),
       analyses.drafts.onDidChange(() => this.update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
@@ -64,8 +65,9 @@ export class Status implements vscode.Disposable {
     }
     const analysis = this.analyses.last(document)?.analysis
     if (!analysis) {
-      this.draft.text = l10n.t('Reading…')
-      this.draft.detail = undefined
+      const share = this.analyses.share(document)
+      this.draft.text = share ? l10n.t('Reading… {0} %', Math.floor(100 * share)) : l10n.t('Reading…')
+      this.draft.detail = this.analyses.glimpsed(document) ? l10n.t('What is in sight is marked already') : undefined
       return
     }
     this.draft.text = l10n.t('Unnamed sources: {0}', analysis.sources.filter(isUnnamed).length)
