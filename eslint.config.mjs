@@ -25,6 +25,11 @@ const noModuleState = {
   message: 'No state at module level.'
 }
 
+const noEarlyCore = {
+  selector: 'ImportExpression[source.value=/\\u002f(?:core|story)\\u002f/]',
+  message: 'Ask src/vscode/core.ts for the core: on the desktop it lies in a file of its own.'
+}
+
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Nothing leaves the machine.' }))
 
 const noHost = ['process', 'Buffer', 'require', 'global', 'window', 'document', 'navigator', 'localStorage', 'Date', 'Intl', 'console', 'crypto', 'self', 'globalThis']
@@ -58,6 +63,7 @@ const house = [
   { files: ['src/story/**/*.ts'], rules: imports([], throughTheDoor, ['^(?:\\.\\./)+(?:vscode|cli|pool)/|^[^.]', 'The story knows the core and itself alone.']) },
   { files: ['src/pool/**/*.ts'], rules: imports([{ name: 'vscode', message: 'The pool knows no editor.' }], ['(?:^|/)(?:vscode|cli|core)/', 'The pool carries drafts to the story room and knows no other.']) },
   { files: ['src/**/*.ts'], ignores: ['src/core/index.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel, noModuleState] } },
+  { files: ['src/vscode/**/*.ts'], ignores: ['src/vscode/core.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel, noModuleState, noEarlyCore] } },
   {
     files: ['src/{core,story}/**/*.ts'],
     rules: {

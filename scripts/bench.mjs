@@ -1,10 +1,12 @@
-// npm run bench [-- --quick] [-- folder [N]]
+// npm run bench [-- --quick] [-- folder [N]] [-- editor [ROUNDS]]
 // Whole analysis, one keystroke and cold start on 1,000, 10,000 and 100,000 words of distinct text, beside wink-nlp, compromise,
 // harper.js and the bare remark + retext pipeline in the same run. Prints a table and writes docs/speed.md; --quick runs fewer
 // rounds and writes nothing. The two slow peers read 1,000 and 10,000 words only. Exits 1 when a target is missed.
-// `folder` reads a folder of N drafts (2,000) instead, see bench/folder.mjs; dist/ must be built.
+// `folder` reads a folder of N drafts (2,000) instead, see bench/folder.mjs; dist/ must be built. `editor` measures a real VS Code, see
+// bench/editor.mjs, and writes its part of docs/speed.md.
 import { parseArgs } from 'node:util'
 import { coldStart } from './bench/cold.mjs'
+import { editorBench, editorPage } from './bench/editor.mjs'
 import { folderBench, folderPage, folderVerdicts } from './bench/folder.mjs'
 import { keystrokes } from './bench/keystroke.mjs'
 import { page, verdicts } from './bench/page.mjs'
@@ -22,6 +24,13 @@ if (only === 'folder') {
   const checks = folderVerdicts(figures)
   for (const { what, value, limit, passed } of checks) console.log(`${passed ? 'passed' : 'FAILED'} ${what}: ${value.toFixed(1)} (at most ${limit})`)
   process.exit(checks.every(({ passed }) => passed) ? 0 : 1)
+}
+if (only === 'editor') {
+  const rounds = Number(number ?? 3)
+  const measured = editorBench(rounds)
+  writeBetween('docs/speed.md', editorPage(measured, rounds), 'editor')
+  for (const { what, value, limit, passed } of measured) console.log(`${passed ? 'passed' : 'FAILED'} ${what}: ${value} ms (at most ${limit})`)
+  process.exit(measured.every(({ passed }) => passed) ? 0 : 1)
 }
 const SLOW = new Set(['compromise', 'harper.js'])
 const ROUNDS = quick ? { 1000: 7, 10000: 3, 100000: 3 } : { 1000: 15, 10000: 5, 100000: 5 }

@@ -13,13 +13,28 @@ const node = { ...common, platform: 'node', format: 'cjs' }
 // remark's entity decoder calls document.createElement unless the worker condition is set
 const worker = { ...common, platform: 'browser', conditions: ['worker', 'browser'] }
 
+const host = { ...worker, format: 'cjs', external: ['vscode', 'node:worker_threads', 'node:os', './whole.cjs'] }
+
+/** On the desktop the core lies in a file of its own, which is loaded with the first draft: `src/vscode/core.ts` asks that file. */
+const coreApart = {
+  name: 'core-apart',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/]vscode[\\/]core\.ts$/ }, () => ({
+    contents: `const whole = () => import('./whole.cjs')
+      export const core = async () => (await whole()).core()
+      export const coreInSteps = async () => (await whole()).coreInSteps()
+      export const storyReader = async (key) => (await whole()).storyReader(key)`,
+  })),
+}
+
 const bundles = [
-  // one file for the desktop's host and for the browser's, so that the learned weights ship once
-  { ...worker, format: 'cjs', entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode', 'node:worker_threads', 'node:os'] },
+  // the desktop's: small, and awake at once
+  { ...host, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', plugins: [coreApart] },
+  // the browser's, and the core for the desktop and for threads: one file, so that the learned weights ship once
+  { ...host, entryPoints: ['src/vscode/whole.ts'], outfile: 'dist/whole.cjs' },
   // the Channel Map's page: loaded when a map is opened, by the page alone
   { ...common, platform: 'browser', format: 'esm', entryPoints: [{ in: 'src/map/page/main.ts', out: 'map' }, { in: 'src/map/page/map.css', out: 'map' }], outdir: 'dist/map' },
   // threads that read drafts: they load the file above
-  { ...node, entryPoints: ['src/pool/worker.ts'], outfile: 'dist/worker.cjs' },
+  { ...node, entryPoints: ['src/pool/worker.ts'], outfile: 'dist/worker.cjs', external: ['./whole.cjs'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
   { ...worker, format: 'esm', entryPoints: ['src/core/index.ts'], outfile: 'out/core.mjs' }
 ]
@@ -31,7 +46,7 @@ export async function build() {
     const { metafile } = await esbuild.build(bundle)
     const found = networkCode(metafile)
     if (found.length > 0) throw new Error(`Network code in the build: ${found.join('; ')}`)
-    if (bundle.outfile === 'dist/extension.cjs' || bundle.outdir) Object.assign(shipped, metafile.inputs)
+    if (bundle.outfile === 'dist/whole.cjs' || bundle.outdir) Object.assign(shipped, metafile.inputs)
   }
   writeFileSync(path.join(root, 'dist/NOTICES.txt'), notices({ inputs: shipped }, root))
   chmodSync(path.join(root, 'dist/cli.cjs'), 0o755)

@@ -13,11 +13,11 @@ export function table(rows) {
 }
 
 /** Writes `lines` between the page's markers; the words around them are kept. */
-export function writeBetween(page, lines) {
+export function writeBetween(page, lines, mark = 'figures') {
   const file = `${root}${page}`
-  const [before] = readFileSync(file, 'utf8').split('<!-- figures -->')
-  const [, after] = readFileSync(file, 'utf8').split('<!-- /figures -->')
-  writeFileSync(file, `${before}<!-- figures -->\n${lines.join('\n')}\n<!-- /figures -->${after}`)
+  const [before] = readFileSync(file, 'utf8').split(`<!-- ${mark} -->`)
+  const [, after] = readFileSync(file, 'utf8').split(`<!-- /${mark} -->`)
+  writeFileSync(file, `${before}<!-- ${mark} -->\n${lines.join('\n')}\n<!-- /${mark} -->${after}`)
 }
 
 export const markdown = (rows) => [

@@ -30,7 +30,7 @@ export interface Release {
 /** All that may go into the package, and nothing beside it. */
 const shipped = /^(?:package\.json|package\.nls(?:\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:[a-z]+\.cjs|map\/map\.(?:js|css)|NOTICES\.txt)|l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json|schemas\/[\w-]+\.schema\.json|syntaxes\/[\w-]+\.tmLanguage\.json|media\/(?:icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.svg|sample\/draft\.md)|docs\/[a-z-]+\.md|docs\/README\.md|docs\/checks\/(?:[a-z]+\/)?[\w-]+\.md|docs\/pictures\/[\w-]+-light\.png)$/
 
-const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/NOTICES.txt', 'media/icon.png', 'media/sample/draft.md']
+const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/whole.cjs', 'dist/NOTICES.txt', 'media/icon.png', 'media/sample/draft.md']
 
 const notShipped = /^(?:docs\/(?:architecture|lexicon|checklist)\.md|dist\/cli\.cjs|media\/icon\.svg)$/
 

@@ -17,7 +17,7 @@ export interface Reader {
   /**
    * Parts of a draft before the whole is read: they, what stands around them, and where their actors come on, as far as the last whole
    * reading told. Offsets are the whole draft's. Of use inside `parts` alone; not covered: who is known only from elsewhere when nothing
-   * was read yet, and an office or a surname that a third place gives another meaning. May run while `analyze` does.
+   * was read yet, and an office or a surname that a third place gives another meaning. May run while `analyze` does, and then goes before it.
    */
   glimpse(source: string, parts: readonly Range[], signal?: AbortSignal): Promise<Glimpse>
 }
@@ -38,6 +38,7 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
   const chunks = new ChunkReader(options)
   const kept = new Readings()
   let introductions = Introductions.none
+  let glimpsing: Promise<unknown> | undefined
   const reading = (use?: (key: string, reading: ChunkReading) => void, progress?: Progress) =>
     function* (chunk: Chunk, text: string): Steps<ChunkReading> {
       // no chunk of prose begins with a line end
@@ -49,7 +50,7 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
     }
   const whole = async <Told>(source: string, steps: (now: readonly Chunk[], read: ChunkReader['read']) => Steps<Told>, signal?: AbortSignal, progress?: Progress): Promise<Told> => {
     const used = new Map<string, ChunkReading>()
-    const told = await inTurns(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal)
+    const told = await inTurns(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal, () => glimpsing)
     kept.only(used)
     return told
   }
@@ -61,7 +62,12 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
         return analysis
       }, signal, progress),
     contacts: (source, signal) => whole(source, (now, read) => channelsOnly(now, source, options, read), signal),
-    glimpse: (source, parts, signal) => inTurns(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal),
+    glimpse: async (source, parts, signal) => {
+      const told = inTurns(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal)
+      const settled = (glimpsing = told.catch(() => undefined))
+      void settled.then(() => glimpsing === settled && (glimpsing = undefined))
+      return told
+    },
   }
 }
 
@@ -86,13 +92,15 @@ class Readings {
   }
 }
 
-async function inTurns<Told>(steps: Steps<Told>, signal?: AbortSignal): Promise<Told> {
+/** What is awaited `first` has the next turns. */
+async function inTurns<Told>(steps: Steps<Told>, signal?: AbortSignal, first?: () => Promise<unknown> | undefined): Promise<Told> {
   signal?.throwIfAborted()
   for (let since = performance.now(); ;) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() - since < SLICE_MS) continue
     await new Promise((resume) => setTimeout(resume, 0))
+    for (let other = first?.(); other; other = first?.()) await other
     signal?.throwIfAborted()
     since = performance.now()
   }

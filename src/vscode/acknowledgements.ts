@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { AcknowledgementsPlace, Known } from '../core/index.js'
+import { core } from './core.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
 
@@ -131,7 +132,7 @@ export class Acknowledgements implements vscode.Disposable {
   }
 
   private async parsed(text: string): Promise<readonly Known[]> {
-    const { known, complaints } = (await import('../core/index.js')).readKnown(text)
+    const { known, complaints } = (await core()).readKnown(text)
     for (const { message } of complaints) this.log.warn(message)
     return known
   }
@@ -140,7 +141,7 @@ export class Acknowledgements implements vscode.Disposable {
     if (draft.scheme === 'untitled') return void this.unsaved.set(draft.toString(), known)
     const file = this.fileOf(draft, keeping)
     if (!known.length) return vscode.workspace.fs.delete(file).then(undefined, () => undefined)
-    const text = keeping === 'beside' ? (await import('../core/index.js')).knownFile(known) : JSON.stringify({ draft: draft.toString(), known })
+    const text = keeping === 'beside' ? (await core()).knownFile(known) : JSON.stringify({ draft: draft.toString(), known })
     if (keeping === 'storage') await vscode.workspace.fs.createDirectory(this.folder)
     const fresh = file.with({ path: `${file.path}.${Math.random().toString(36).slice(2, 8)}.new` })
     await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(text))

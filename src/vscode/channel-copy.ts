@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ChannelsView } from './channels-view.js'
+import { core } from './core.js'
 
 /** *Copy as Sentence* and *Copy as CSV*: a row's channels for a note or a spreadsheet; from the view's title, all that are shown. */
 export function register(channels: ChannelsView): vscode.Disposable {
@@ -12,14 +13,14 @@ export function register(channels: ChannelsView): vscode.Disposable {
     vscode.commands.registerCommand('backchannel.copyChannelSentence', async (row?: unknown) => {
       const chosen = await channels.chosen(row)
       if (!chosen) return
-      const { channelSentences } = await import('../core/index.js')
+      const { channelSentences } = await core()
       const { analysis, source } = chosen.reading
       await copy(channelSentences(analysis, source, chosen.channels).join('\n'))
     }),
     vscode.commands.registerCommand('backchannel.copyChannelsCsv', async (row?: unknown) => {
       const chosen = await channels.chosen(row)
       if (!chosen) return
-      const { report } = await import('../core/index.js')
+      const { report } = await core()
       const { analysis, source } = chosen.reading
       const name = chosen.document.uri.path.split('/').at(-1)
       await copy(report('channels', { ...analysis, channels: chosen.channels }, source, 'csv', name).replace(BYTE_ORDER_MARK, ''))

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Correction } from '../core/index.js'
 import type { Analyses } from './analyses.js'
 import { atTop } from './comments.js'
+import { core } from './core.js'
 import type { Log } from './log.js'
 import { mistakesAt, type Mistake } from './mistakes.js'
 import type { Reading } from './open-draft.js'
@@ -113,7 +114,7 @@ function inFolder(document: vscode.TextDocument, { what, title, mention: { start
 
 /** The comment that keeps a correction; null in plain text, where a reader would see it, and for names that no comment can hold. */
 const commented = async (document: vscode.TextDocument, correction: Correction): Promise<string | null> =>
-  document.languageId === 'markdown' ? (await import('../core/index.js')).correctionComment(correction) : null
+  document.languageId === 'markdown' ? (await core()).correctionComment(correction) : null
 
 /** Puts the comment at the top of the draft, under its front matter, with those that stand there already. */
 async function comment(document: vscode.TextDocument, { analysis: { skipped } }: Reading, correction: Correction): Promise<vscode.WorkspaceEdit | undefined> {

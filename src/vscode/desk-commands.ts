@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ProfileId, Trial } from '../core/index.js'
+import { core } from './core.js'
 import { settings } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
@@ -47,7 +48,7 @@ async function fileInHand(desk: FolderDesk): Promise<vscode.Uri | undefined> {
 
 /** `asked`: a profile by its id, for a key binding. Without a folder it becomes the user's own. */
 async function chooseProfile(desk: FolderDesk, asked: unknown): Promise<void> {
-  const { isProfile, profileIds, profiles } = await import('../core/index.js')
+  const { isProfile, profileIds, profiles } = await core()
   const names = profileNames()
   const document = inHand()
   const now = (document && (await desk.of(document))?.settings.profile) ?? (document ? settings(document) : vscode.workspace.getConfiguration('backchannel')).get<string>('profile')
@@ -74,7 +75,7 @@ async function openSettings(desk: FolderDesk): Promise<void> {
 
 /** Tries the rules as the settings file has them now, saved or not. */
 async function testRules(desk: FolderDesk, output: vscode.OutputChannel): Promise<readonly Trial[]> {
-  const { readDesk, tryHouseRules } = await import('../core/index.js')
+  const { readDesk, tryHouseRules } = await core()
   const file = await fileInHand(desk)
   const { settings: { rules = [] }, complaints } = readDesk(file ? await textOf(file) : '')
   const trials = tryHouseRules(rules)

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Complaint } from '../core/index.js'
 import type { Analyses } from './analyses.js'
+import { core } from './core.js'
 import { rangeOf } from './place.js'
 
 const isDesk = ({ uri }: vscode.TextDocument): boolean => uri.path.endsWith('/.backchannel.json')
@@ -19,7 +20,7 @@ export function register(analyses: Analyses): vscode.Disposable {
   const desk = async (document: vscode.TextDocument): Promise<void> => {
     if (!isDesk(document)) return
     const { version } = document
-    const { readDesk } = await import('../core/index.js')
+    const { readDesk } = await core()
     if (document.isClosed || document.version !== version) return
     show(document, readDesk(document.getText()).complaints, vscode.DiagnosticSeverity.Warning)
   }

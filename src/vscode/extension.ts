@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import type { StoryReader } from '../story/read.js'
 import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
 import * as channelCopy from './channel-copy.js'
@@ -50,9 +49,6 @@ export interface Api {
   readonly story: storyView.StoryView
   readonly followed: Followed
 }
-
-/** For `dist/worker.cjs`, which reads drafts with this bundle in a thread of its own. */
-export const storyReader = async (key: string): Promise<StoryReader> => new (await import('../story/read.js')).StoryReader(key)
 
 export function activate(context: vscode.ExtensionContext): Api {
   const { extensionUri, globalState, globalStorageUri, subscriptions, workspaceState } = context

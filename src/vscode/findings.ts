@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding, Known, Settled } from '../core/index.js'
 import type { Acknowledgements } from './acknowledgements.js'
 import type { Analyses } from './analyses.js'
+import { core } from './core.js'
 import type { Reading } from './open-draft.js'
 
 /** A finding's message and the titles of its fixes, in the reader's language. */
@@ -64,7 +65,7 @@ export class Findings implements vscode.Disposable {
   private async settled(document: vscode.TextDocument, reading: Reading): Promise<Settlement> {
     const key = document.uri.toString()
     const list = await this.acknowledgements.of(document)
-    const { settle } = await import('../core/index.js')
+    const { settle } = await core()
     const before = this.settlements.get(key)
     if (before?.reading === reading && before.list === list) return before
     const settlement = { reading, list, ...settle(reading.analysis.findings, reading.source, list) }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId } from '../core/index.js'
+import { core } from './core.js'
 import { settings, type Sheet } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
@@ -34,7 +35,7 @@ export class FolderDesk implements vscode.Disposable {
 
   /** The options a draft is read with. */
   async options(document: Sheet): Promise<object> {
-    const { over } = await import('../core/index.js')
+    const { over } = await core()
     const configuration = settings(document)
     const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words: await this.words.of(document) } as DeskSettings
     const desk = await this.of(document)
@@ -52,12 +53,12 @@ export class FolderDesk implements vscode.Disposable {
   async made(file: vscode.Uri): Promise<void> {
     const there = await vscode.workspace.fs.stat(file).then(() => true, () => false)
     if (there) return
-    const { withProfile } = await import('../core/index.js')
+    const { withProfile } = await core()
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withProfile('', 'house')))
   }
 
   async setProfile(file: vscode.Uri, profile: ProfileId): Promise<void> {
-    const { withProfile } = await import('../core/index.js')
+    const { withProfile } = await core()
     await this.files.rewrite(file, (text) => withProfile(text, profile))
   }
 
@@ -66,7 +67,7 @@ export class FolderDesk implements vscode.Disposable {
   }
 
   private async read(bytes: Uint8Array): Promise<Desk> {
-    const { largestDesk, readDesk } = await import('../core/index.js')
+    const { largestDesk, readDesk } = await core()
     const desk = readDesk(bytes.byteLength > 4 * largestDesk ? ' '.repeat(largestDesk + 1) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     for (const { line, message } of desk.complaints) this.log.warn(`${NAME}, line ${line}: ${message}`)
     return desk

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Correction, Words } from '../core/index.js'
+import { core } from './core.js'
 import type { Sheet } from './drafts.js'
 import type { Log } from './log.js'
 import { NearestFile } from './nearest-file.js'
@@ -22,7 +23,7 @@ export class FolderWords implements vscode.Disposable {
   constructor(private readonly log: Log) {}
 
   async of(document: Sheet): Promise<Words> {
-    return (await this.files.of(document)) ?? (await import('../core/index.js')).noWords
+    return (await this.files.of(document)) ?? (await core()).noWords
   }
 
   /** The file whose words hold for a draft, there or not; undefined for a draft without a folder. */
@@ -44,12 +45,12 @@ export class FolderWords implements vscode.Disposable {
   private async write(document: vscode.TextDocument, correction: Correction): Promise<void> {
     const file = await this.file(document)
     if (!file) return
-    const { withCorrection } = await import('../core/index.js')
+    const { withCorrection } = await core()
     await this.files.rewrite(file, (text) => withCorrection(text, correction))
   }
 
   private async read(bytes: Uint8Array): Promise<Words> {
-    const { noWords, readWords } = await import('../core/index.js')
+    const { noWords, readWords } = await core()
     if (bytes.byteLength > LARGEST) {
       this.log.warn(`${NAME}: larger than 1 MB, left out`)
       return noWords

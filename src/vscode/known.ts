@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding } from '../core/index.js'
 import { besideOf, same, type Acknowledgements } from './acknowledgements.js'
 import { idOf } from './board.js'
+import { core } from './core.js'
 import { settings } from './drafts.js'
 import { told, type Findings } from './findings.js'
 import type { Log } from './log.js'
@@ -31,7 +32,7 @@ export class KnownFindings implements vscode.Disposable {
   /** Kept at once; done when it is on the disk. False where no word stands to hold on to. */
   async acknowledge(document: vscode.TextDocument, finding: Finding, because: string, by: string): Promise<boolean> {
     const settlement = await this.findings.current(document)
-    const known = settlement && (await import('../core/index.js')).knownOf(finding, settlement.reading.source, because, by, today())
+    const known = settlement && (await core()).knownOf(finding, settlement.reading.source, because, by, today())
     if (!known) return false
     await this.acknowledgements.change(document, (list) => [...list.filter((one) => !same(one, known)), known])
     return true

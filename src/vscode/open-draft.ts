@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Analysis, Glimpse, Range, Reader, Span, Statement } from '../core/index.js'
+import { core, coreInSteps } from './core.js'
 import { settings } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
@@ -128,7 +129,7 @@ export class OpenDraft implements vscode.Disposable {
     this.report('reading')
     try {
       const reader = await (this.reader ??= this.open())
-      const { printer, tellingVerb } = await import('../core/index.js')
+      const { printer, tellingVerb } = await core()
       const analysis = await reader.analyze(source, signal, (read) => this.advance(read / source.length))
       if (signal.aborted) return
       this.lastTook = performance.now() - since
@@ -152,7 +153,6 @@ export class OpenDraft implements vscode.Disposable {
     const { version } = this.document
     const source = this.document.getText()
     try {
-      if (!parts.length) return
       const glimpse = await (await (this.reader ??= this.open())).glimpse(source, parts, signal)
       if (signal.aborted || this.last?.version === version) return
       this.glimpsed = { version, source, parts, glimpse }
@@ -165,7 +165,7 @@ export class OpenDraft implements vscode.Disposable {
   }
 
   private async open(): Promise<Reader> {
-    const { createReader, readOptions } = await import('../core/index.js')
+    const { createReader, readOptions } = await coreInSteps()
     const options = await this.desk.options(this.document)
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
     return createReader({ options })

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { ReportFormat, ReportKind } from '../core/index.js'
 import type { Analyses } from './analyses.js'
+import { core } from './core.js'
 import type { Findings } from './findings.js'
 import type { Followed } from './followed.js'
 import { askWhere, draftsFolder, folderOf, formatOf } from './report-file.js'
@@ -76,7 +77,7 @@ export class Reports implements vscode.TextDocumentContentProvider, vscode.Dispo
   private async written(draft: vscode.TextDocument, kind: ReportKind, format: ReportFormat): Promise<string | undefined> {
     await this.analyses.current(draft)
     const settled = (await this.findings.current(draft)) ?? this.findings.last(draft)
-    return settled && (await import('../core/index.js')).report(kind, settled.reading.analysis, settled.reading.source, format, nameOf(draft.uri), settled.list)
+    return settled && (await core()).report(kind, settled.reading.analysis, settled.reading.source, format, nameOf(draft.uri), settled.list)
   }
 
   private refresh(draft: vscode.TextDocument): void {

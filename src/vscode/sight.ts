@@ -4,9 +4,12 @@ import type { Range } from '../core/index.js'
 /** Lines around what is seen that are read and drawn with it: a turn of the wheel, and the marks are there already. */
 const AROUND = 10
 
-/** The parts of a document that its editors show, with some lines around, as source offsets in text order and without overlap. */
+/**
+ * The parts of a document that its editors show, with some lines around, as source offsets in text order and without overlap. An editor that
+ * is not laid out yet shows where its cursor stands.
+ */
 export function sightOf(document: vscode.TextDocument, around = AROUND): Range[] {
-  const seen = vscode.window.visibleTextEditors.filter((editor) => editor.document === document).flatMap(({ visibleRanges }) => visibleRanges)
+  const seen = vscode.window.visibleTextEditors.filter((editor) => editor.document === document).flatMap(({ visibleRanges, selection }) => (visibleRanges.length ? visibleRanges : [selection]))
   const parts: { start: number; end: number }[] = []
   for (const { start, end } of seen.toSorted((a, b) => a.start.compareTo(b.start))) {
     const part = { start: document.offsetAt(new vscode.Position(Math.max(0, start.line - around), 0)), end: document.offsetAt(document.validatePosition(new vscode.Position(end.line + around, Number.MAX_SAFE_INTEGER))) }

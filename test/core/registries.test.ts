@@ -10,7 +10,7 @@ const manifest = JSON.parse(read('package.json')) as Manifest & { readonly qna: 
 const good: Release = {
   manifest: { ...manifest, version: '1.2.3' },
   changelog: '# Changelog\n\n## [1.2.3] - 2031-05-09\n',
-  files: ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/NOTICES.txt', 'media/icon.png', 'media/sample/draft.md'],
+  files: ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/whole.cjs', 'dist/NOTICES.txt', 'media/icon.png', 'media/sample/draft.md'],
   tag: 'v1.2.3',
 }
 

@@ -18,7 +18,7 @@ suite('the browser build', () => {
   test('reads a draft in a web worker', async () => {
     await openDraft(workbench.page, 'harbour-talks.md')
     await workbench.page.locator('.view-lines [class*="TextEditorDecorationType"]').first().waitFor({ timeout: 60_000 })
-    assert.ok(loaded.some((address) => decodeURIComponent(address).includes('dist/extension.cjs')), 'the browser did not load the extension itself')
+    assert.ok(loaded.some((address) => decodeURIComponent(address).includes('dist/whole.cjs')), 'the browser did not load the extension itself')
   })
 
   test('draws a Channel Map', async () => {

@@ -6,6 +6,7 @@ import type { StoryReader } from '../../story/read.js'
 import { joinStory, type Story } from '../../story/story.js'
 import { digestOf } from '../../story/take.js'
 import type { Analyses } from '../analyses.js'
+import { storyReader } from '../core.js'
 import type { Sheet } from '../drafts.js'
 import type { Log } from '../log.js'
 import { FolderDrafts } from './folder-drafts.js'
@@ -221,7 +222,7 @@ export class FolderStory implements vscode.Disposable {
   }
 
   private here(): Promise<StoryReader> {
-    return (this.reader ??= import('../../story/read.js').then(({ StoryReader: Reader }) => new Reader(this.morgue.key)))
+    return (this.reader ??= storyReader(this.morgue.key))
   }
 
   private known(key: string): Entry | undefined {

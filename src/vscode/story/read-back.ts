@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Place } from '../../story/digest.js'
 import type { Story } from '../../story/story.js'
+import { core } from '../core.js'
 import { oneLine } from '../place.js'
 import type { FolderStory } from './folder-story.js'
 import type { Morgue } from './morgue.js'
@@ -40,7 +41,7 @@ export class ReadBack {
   /** Nothing where the drafts are others by now. */
   async name(story: Story<vscode.Uri>, id: number): Promise<string | undefined> {
     const { type, country, parts } = story.cast.members[id]!
-    if (country !== undefined && (type === 'state' || type === 'government' || type === 'metonym')) return (await import('../../core/index.js')).countryName(country) ?? country
+    if (country !== undefined && (type === 'state' || type === 'government' || type === 'metonym')) return (await core()).countryName(country) ?? country
     const players = parts.map(([draft, player]) => ({ draft: story.drafts[draft]!.id, player: story.drafts[draft]!.digest.players[player]! }))
     // the one with a whole name says most: “Ana Ruiz” before “Ruiz”
     const named = players.find(({ player }) => player.surname !== undefined && player.surname !== player.name) ?? players[0]!

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { grammar } from '../../scripts/bench/grammar.mjs'
+import type { Api } from '../../src/vscode/extension.js'
+import { backchannel, putAway, until, withSettings, write } from './newsroom.js'
+
+/** Set by `npm run bench -- editor`, which wants the figures. Other runs ask only that nothing is slower by far: the machine may be busy. */
+const env: Readonly<Record<string, string | undefined>> = typeof process === 'undefined' ? {} : process.env
+const figures: Record<string, number> = {}
+const slack = env.BACKCHANNEL_FIGURES ? Infinity : 8
+
+/** News of so many words: the bench's, where it gave one, else from our grammar. */
+async function news(words: number): Promise<string> {
+  if (env.BACKCHANNEL_TEXTS) return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(`${env.BACKCHANNEL_TEXTS}/${words}.md`)))
+  const parts: string[] = []
+  const passages = grammar()
+  for (let count = 0; count < words; count += parts.at(-1)!.split(/\s+/).length) parts.push(passages.next().value)
+  return parts.join('\n\n')
+}
+
+const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!
+
+function note(name: string, value: number, most: number): void {
+  figures[name] = Math.round(value * 10) / 10
+  assert.ok(value <= most * slack, `${name}: ${value.toFixed(1)} ms, at most ${most} (times ${slack} where others may keep the machine busy)`)
+}
+
+/** The longest time, in milliseconds, in which the extension host answered nobody while a deed was done. */
+async function longestBlock(deed: () => Promise<unknown>): Promise<number> {
+  let longest = 0
+  let last = performance.now()
+  const beat = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }, 1)
+  try {
+    await deed()
+  } finally {
+    clearInterval(beat)
+  }
+  return longest
+}
+
+/** Types letters into the middle of what is in sight; gives the milliseconds from each change to the marks that show it. */
+async function typed({ marks, analyses }: Api, draft: vscode.TextDocument, letters: number): Promise<number[]> {
+  const editor = vscode.window.activeTextEditor!
+  const times: number[] = []
+  for (let letter = 0; letter < letters; letter++) {
+    const { start, end } = editor.visibleRanges[0]!
+    const line = Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at).find((at) => at >= (start.line + end.line) / 2 && draft.lineAt(at).text.length > 40) ?? start.line
+    const at = new vscode.Position(line, draft.lineAt(line).text.indexOf(' ') + 1)
+    const times2 = new Promise<number>((resolve) => {
+      let since = 0
+      const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => document === draft && (since ||= performance.now()))
+      const painted = marks.onDidPaint(({ document }) => {
+        if (document !== draft || !since || (analyses.glimpsed(draft) ?? analyses.last(draft))?.version !== draft.version) return
+        vscode.Disposable.from(changed, painted).dispose()
+        resolve(performance.now() - since)
+      })
+    })
+    await editor.edit((edit) => edit.insert(at, 'e'), { undoStopBefore: false, undoStopAfter: false })
+    times.push(await times2)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  return times
+}
+
+suite('nobody waits', () => {
+  suiteTeardown(async () => {
+    await putAway()
+    if (env.BACKCHANNEL_FIGURES) await vscode.workspace.fs.writeFile(vscode.Uri.file(env.BACKCHANNEL_FIGURES), new TextEncoder().encode(JSON.stringify(figures)))
+  })
+
+  test('the extension wakes by registering, and marks the first draft', async () => {
+    const asleep = !vscode.extensions.getExtension('backchannel.backchannel')!.isActive
+    const since = performance.now()
+    const { marks } = await backchannel()
+    if (asleep) note('activation', performance.now() - since, 30)
+    const text = await news(1000)
+    const opened = performance.now()
+    const draft = await write(text)
+    await until('marks', () => marks.marked(draft))
+    note('firstMarks', performance.now() - opened, 400)
+  })
+
+  test('in a draft of a thousand words the marks follow a keystroke', async () => {
+    const api = await backchannel()
+    const draft = await write(await news(1000))
+    await until('marks', () => api.marks.marked(draft))
+    await withSettings({ delay: 0 }, async () => note('keystroke1k', p95(await typed(api, draft, env.BACKCHANNEL_FIGURES ? 60 : 20)), 25))
+  })
+
+  test('a book opens with what is in sight, in the background, and its marks follow a keystroke before it is read again', async function () {
+    this.timeout(120_000)
+    const api = await backchannel()
+    const { analyses, marks, status } = api
+    const text = await news(100_000)
+    const told: string[] = []
+    let draft: vscode.TextDocument | undefined
+    const since = performance.now()
+    let first = 0
+    const painting = marks.onDidPaint(({ document }) => document === draft && analyses.glimpsed(document) && (first ||= performance.now() - since))
+    const saying = analyses.onDidAdvance(() => told.push(status.draft.text))
+    try {
+      const block = await longestBlock(async () => {
+        draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: text })
+        await vscode.window.showTextDocument(draft)
+        for (const end = Date.now() + 100_000; !marks.marked(draft) && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20))
+      })
+      assert.ok(draft && marks.marked(draft), 'the book was not read')
+      note('openingBlock100k', block, 50)
+      note('inSight100k', first, 400)
+      assert.ok(first > 0, 'what is in sight was not marked first')
+      assert.ok(told.some((text) => /\d+ %/.test(text)), `the status does not say how far the reading is: ${told.slice(0, 3).join()}`)
+    } finally {
+      vscode.Disposable.from(painting, saying).dispose()
+    }
+    const book = draft
+    await vscode.commands.executeCommand('revealLine', { lineNumber: Math.floor(book.lineCount / 2), at: 'top' })
+    await until('the middle is in sight', () => vscode.window.activeTextEditor!.visibleRanges[0]!.start.line > book.lineCount / 3)
+    await withSettings({ delay: 0 }, async () => note('keystroke100k', p95(await typed(api, book, env.BACKCHANNEL_FIGURES ? 60 : 10)), 50))
+    note('typingBlock100k', await longestBlock(async () => {
+      await typed(api, book, 3)
+      await until('the book is read again', () => marks.marked(book))
+    }), 50)
+  })
+
+  test('a reading that is called off stops, and the text as it stands is read', async () => {
+    const { analyses } = await backchannel()
+    const draft = await write(await news(20_000))
+    await until('the reading is under way', () => analyses.progress(draft) === 'reading')
+    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Mayor Ida Lund said no. '))
+    const reading = await analyses.current(draft)
+    assert.equal(reading?.version, draft.version)
+    assert.ok(reading.analysis.actors.some(({ name }) => name === 'Ida Lund'))
+  })
+
+  test('an editor that comes back has its marks at once, from memory', async () => {
+    const { analyses, marks } = await backchannel()
+    const one = await write(await news(1000))
+    await until('marks', () => marks.marked(one))
+    const reading = analyses.last(one)
+    await write('Mayor Ida Lund said the bridge would reopen.')
+    let read = 0
+    let painted = 0
+    const listening = vscode.Disposable.from(analyses.onDidChange((document) => document === one && read++), marks.onDidPaint(({ document }) => document === one && painted++))
+    try {
+      await vscode.window.showTextDocument(one)
+      await until('marks are drawn', () => painted)
+      assert.equal(read, 0, 'it was read again')
+      assert.equal(analyses.last(one), reading)
+    } finally {
+      listening.dispose()
+    }
+  })
+})
