@@ -52,7 +52,7 @@ function corrections(facts: Facts, mention: Mention, actor: Actor, { uri }: vsco
   ]
 }
 
-function roleLine({ title, of, held, from, to }: Role): string {
+export function roleLine({ title, of, held, from, to }: Role): string {
   const what = of ? vscode.l10n.t('{0}, {1}', title, of) : title
   const when = from && to ? vscode.l10n.t('{0} to {1}', from, to) : from ? vscode.l10n.t('since {0}', from) : to ? vscode.l10n.t('until {0}', to) : ''
   const state = held === 'past' ? vscode.l10n.t('formerly') : vscode.l10n.t('now')

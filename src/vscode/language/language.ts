@@ -7,6 +7,8 @@ import * as folding from './folding.js'
 import * as highlights from './highlights.js'
 import * as lens from './lens.js'
 import * as references from './references.js'
+import * as completion from './completion.js'
+import * as rename from './rename.js'
 import * as symbols from './symbols.js'
 import * as whoseQuote from './whose-quote.js'
 import * as workspaceSymbols from './workspace-symbols.js'
@@ -22,5 +24,7 @@ export function register(analyses: Analyses, findings: Findings, story: StoryVie
     folding.register(analyses),
     lens.register(analyses, findings),
     whoseQuote.register(analyses),
+    rename.register(analyses),
+    completion.register(analyses),
   )
 }
