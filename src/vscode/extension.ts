@@ -84,7 +84,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     language.register(analyses, findings, story),
     deskCommands.register(desk, log),
     deskComplaints.register(analyses),
-    switches.register(drafts),
+    switches.register(drafts, followed),
     toggles.register(),
   )
   return {

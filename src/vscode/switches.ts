@@ -1,17 +1,19 @@
 import * as vscode from 'vscode'
 import { patternsOf, settings, type Drafts, type Patterns } from './drafts.js'
+import type { Followed } from './followed.js'
 
-/** Turns Backchannel off for a file or its folder, and on again. */
-export function register(drafts: Drafts): vscode.Disposable {
-  const command = (name: string, act: (document: vscode.TextDocument) => Promise<void>): vscode.Disposable =>
+/** Turns Backchannel off for a file or its folder, and on again: where something else is in the editor, for the draft of which the side bar says that it is off. */
+export function register(drafts: Drafts, followed: Followed): vscode.Disposable {
+  const command = (name: string, act: (document: vscode.TextDocument) => Promise<void>, otherwise?: () => vscode.TextDocument | undefined): vscode.Disposable =>
     vscode.commands.registerCommand(`backchannel.${name}`, async () => {
-      const document = vscode.window.activeTextEditor?.document
-      if (document && drafts.standing(document) !== 'not-a-draft') await act(document)
+      const active = vscode.window.activeTextEditor?.document
+      const document = active && drafts.standing(active) !== 'not-a-draft' ? active : otherwise?.()
+      if (document) await act(document)
     })
   return vscode.Disposable.from(
     command('turnOffFile', (document) => switchFile(drafts, document, false)),
     command('turnOffFolder', (document) => switchFolder(drafts, document)),
-    command('turnOn', (document) => turnOn(drafts, document)),
+    command('turnOn', (document) => turnOn(drafts, document), () => followed.draft),
   )
 }
 

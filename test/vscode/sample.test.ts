@@ -98,6 +98,8 @@ suite('why a view is empty', () => {
     await write('Mayor Ida Lund said the bridge would reopen.')
     await vscode.commands.executeCommand('backchannel.turnOffFile')
     await until('off', async () => (await why()) === 'off hand')
+    await show(await vscode.workspace.openTextDocument({ language: 'json', content: '{}' }))
+    assert.equal(await why(), 'off hand', 'the side bar still tells of the draft')
     await vscode.commands.executeCommand('backchannel.turnOn')
     await until('read', async () => (await why()) === 'read nothing')
   })
