@@ -35,7 +35,7 @@ suite('a newcomer', () => {
 
   suiteSetup(async () => {
     mkdirSync(path.join(folder, 'empty'))
-    workbench = await openWorkbench({ folder: path.join(folder, 'empty'), data: path.join(folder, 'data'), settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13, 'files.autoSave': 'off' } })
+    workbench = await openWorkbench({ folder: path.join(folder, 'empty'), data: path.join(folder, 'data'), view: { width: 1600, height: 900 }, settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13, 'files.autoSave': 'off' } })
   })
 
   suiteTeardown(async () => {
@@ -72,7 +72,7 @@ suite('a newcomer', () => {
   })
 
   const openWalkthroughAgain = async (): Promise<void> => {
-    await workbench.page.locator('.tab', { hasText: 'Walkthrough' }).first().click()
+    await workbench.page.locator('.tab', { hasText: 'Welcome' }).first().click()
     await step('Open the sample draft').waitFor({ timeout: 30_000 })
   }
 
