@@ -47,6 +47,26 @@ export class Analyses implements vscode.Disposable {
     return this.draft(document)?.current()
   }
 
+  /**
+   * The same, waited for and not hurried: for what the editor asks by itself after each keystroke. A long draft is read when it is due.
+   * Undefined also when nobody asks any more.
+   */
+  async unhurried(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
+    const draft = this.draft(document)
+    if (!draft?.long || draft.last?.version === document.version) return draft?.current()
+    return new Promise((resolve) => {
+      const listening = vscode.Disposable.from(
+        token.onCancellationRequested(() => done(undefined)),
+        this.onDidChange((changed) => changed === document && (draft.progress === 'failed' || this.draft(document)?.last?.version === document.version) && done(this.draft(document)?.last)),
+      )
+      const done = (reading: Reading | undefined): void => {
+        listening.dispose()
+        resolve(reading)
+      }
+      if (token.isCancellationRequested) done(undefined)
+    })
+  }
+
   /** What stands in the parts in sight of the text as it stands, while the whole of it is not read. */
   glimpsed(document: vscode.TextDocument): Glimpsed | undefined {
     const glimpsed = this.open.get(key(document))?.glimpsed

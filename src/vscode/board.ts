@@ -3,6 +3,7 @@ import type { Range } from '../core/index.js'
 import { escaped } from './cards/card.js'
 import type { Followed } from './followed.js'
 import { reveal } from './place.js'
+import { finish, inTurns, type Steps } from './turns.js'
 
 /** A row of a tree in the side bar, as plain data. Ids hold while the row means the same. */
 export interface BoardRow<R> {
@@ -43,6 +44,8 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   private rows: readonly R[] = []
   private byId = new Map<string, R>()
   private shown: { readonly state: string; readonly top: ReadonlyMap<string, string> } = { state: '', top: new Map() }
+  /** How often something was given to show. */
+  private shows = 0
   /** VS Code knows a row at the top by the object that it was given. */
   private given: R[] = []
   private readonly folds = new Map<string, boolean>()
@@ -119,14 +122,26 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   /** Waits until the text is read as it stands, and shown. */
   protected abstract current(draft: vscode.TextDocument): Promise<unknown>
 
-  /** Shows it. Gives false when nothing is seen to change. */
-  protected show({ rows, state, description, badge }: Shown<R>): boolean {
-    const withChildren = (list: readonly R[]): R[] => list.flatMap((row) => [row, ...withChildren(row.children)])
+  /** Makes it and shows it, a few milliseconds at a time; the last that was given holds. False when nothing is seen to change. */
+  protected async show(making: Steps<Shown<R>>): Promise<boolean> {
+    const mine = ++this.shows
+    const { moving } = this
+    const made = await inTurns((function* () {
+      const shown = yield* making
+      const byId = new Map<string, R>()
+      const top = new Map<string, string>()
+      for (const row of shown.rows) top.set(row.id, yield* looksOf(row, moving, byId))
+      return { shown, byId, top }
+    })(), () => mine === this.shows)
+    return made !== undefined && mine === this.shows && this.draw(made.shown, made.byId, made.top)
+  }
+
+  private draw({ rows, state, description, badge }: Shown<R>, byId: Map<string, R>, top: ReadonlyMap<string, string>): boolean {
     this.rows = rows
-    this.byId = new Map(withChildren(rows).map((row) => [row.id, row]))
+    this.byId = byId
     const before = this.shown
     const whole = [state, ...rows.map(({ id }) => id)].join('\n')
-    this.shown = { state: whole, top: new Map(rows.map((row) => [row.id, appearance([row], this.moving)])) }
+    this.shown = { state: whole, top }
     const other = rows.filter(({ id }) => before.top.get(id) !== this.shown.top.get(id)).map(({ id }) => id)
     if (this.view.badge?.value !== badge?.value) this.view.badge = badge
     if (before.state === whole && !other.length) return false
@@ -153,5 +168,13 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
 export const idOf = (row: unknown): string | undefined => (row !== null && typeof row === 'object' && 'id' in row && typeof row.id === 'string' ? row.id : undefined)
 
 /** What rows show, without what they keep besides: equal strings, no need to draw them again. */
-export const appearance = <R>(rows: readonly R[], moving: readonly (keyof R)[]): string =>
-  JSON.stringify(rows, (key, value: unknown) => ((moving as readonly string[]).includes(key) ? undefined : value))
+export const appearance = <R extends BoardRow<R>>(rows: readonly R[], moving: readonly (keyof R)[]): string => rows.map((row) => finish(looksOf(row, moving, new Map()))).join('')
+
+/** What a row and those under it show; on the way they are listed by id. */
+function* looksOf<R extends BoardRow<R>>(row: R, moving: readonly (keyof R)[], byId: Map<string, R>): Steps<string> {
+  yield
+  byId.set(row.id, row)
+  let looks = JSON.stringify(row, (key, value: unknown) => (key === 'children' || (moving as readonly string[]).includes(key) ? undefined : value))
+  for (const child of row.children) looks += yield* looksOf(child, moving, byId)
+  return looks
+}

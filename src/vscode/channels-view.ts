@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
 import type { Channel } from '../core/index.js'
 import type { Analyses } from './analyses.js'
-import { Board, idOf } from './board.js'
+import { Board, idOf, type Shown } from './board.js'
 import { Facts } from './cards/facts.js'
 import { CHANNEL_FILTERS, channelFilterName, GROUPINGS, groupingName, type ChannelFilter, type Grouping } from './channel-groups.js'
 import { channelTree, MOVING, type ChannelRow } from './channel-tree.js'
 import { Choice } from './choice.js'
 import type { Followed } from './followed.js'
 import type { Reading } from './open-draft.js'
+import type { Steps } from './turns.js'
 
 /** Channels that a command is about, in the text as it stands. */
 export interface Chosen {
@@ -31,12 +32,12 @@ export class ChannelsView extends Board<ChannelRow> {
     this.grouping = new Choice(memory, 'channels.grouping', GROUPINGS, groupingName, () => vscode.l10n.t('How to group the channels'))
     this.filter = new Choice(memory, 'channels.filter', CHANNEL_FILTERS, channelFilterName, () => vscode.l10n.t('Which channels to show'))
     this.subscriptions.push(
-      followed.onDidChange(() => this.follow()),
+      followed.onDidChange(() => void this.follow()),
       vscode.commands.registerCommand('backchannel.groupChannels', (grouping?: unknown) => this.choose(this.grouping, grouping)),
       vscode.commands.registerCommand('backchannel.filterChannels', (filter?: unknown) => this.choose(this.filter, filter)),
       vscode.commands.registerCommand('backchannel.showChannel', (draft: string, channel: string) => this.showChannel(draft, channel)),
     )
-    this.follow()
+    void this.follow()
   }
 
   /** Back to all channels, by pair. */
@@ -63,26 +64,31 @@ export class ChannelsView extends Board<ChannelRow> {
     return this.analyses.current(draft)
   }
 
-  private follow(): void {
+  private async follow(): Promise<void> {
     const { draft, standing } = this.followed
     const { grouping, filter } = this
     const reading = draft && standing === 'read' ? this.analyses.last(draft) : undefined
     const state = `${standing} ${grouping.value} ${filter.value} ${draft?.uri.toString() ?? ''}`
     if (reading && reading === this.seen?.reading && state === this.seen.state) return
     this.seen = reading && { reading, state }
+    if (await this.show(this.shownOf(reading, state))) void vscode.commands.executeCommand('setContext', 'backchannel.channelsFiltered', filter.value !== 'all')
+  }
+
+  private *shownOf(reading: Reading | undefined, state: string): Steps<Shown<ChannelRow>> {
+    const { grouping, filter } = this
     const rows = reading ? channelTree(new Facts(reading.analysis, reading.printed), grouping.value, filter.value) : []
+    yield
     const value = new Set(rows.flatMap(({ channels }) => channels)).size
-    const shown = this.show({
+    return {
       rows,
       state,
       description: [grouping.name, filter.name].filter(Boolean).join(' · ') || undefined,
       badge: value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined,
-    })
-    if (shown) void vscode.commands.executeCommand('setContext', 'backchannel.channelsFiltered', filter.value !== 'all')
+    }
   }
 
   private async choose<T extends string>(choice: Choice<T>, given: unknown): Promise<void> {
-    if (await choice.take(given)) this.follow()
+    if (await choice.take(given)) await this.follow()
   }
 
   /** A channel that the filter hides brings all channels back. */

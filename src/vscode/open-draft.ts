@@ -64,14 +64,19 @@ export class OpenDraft implements vscode.Disposable {
     const pause = this.last ? Math.max(settings(this.document).get('delay', 150), 0) : 0
     const whole = (): void => void this.current()
     if (this.last) this.timer = setTimeout(whole, Math.max(pause, Math.min(2 * this.lastTook, LONGEST_PAUSE)))
-    if (this.last ? this.lastTook > SLOW : this.document.getText().length > LONG) this.lookTimer = setTimeout(() => void this.look(), pause)
+    if (this.long) this.lookTimer = setTimeout(() => void this.look(), pause)
     else if (!this.last) this.timer = setTimeout(whole, 0)
+  }
+
+  /** Whether it takes long enough to read for what is in sight to come first. */
+  get long(): boolean {
+    return this.last ? this.lastTook > SLOW : this.document.getText().length > LONG
   }
 
   /** Other parts came into sight. */
   scrolled(): void {
     const { version } = this.document
-    if (this.last?.version === version || this.document.getText().length <= LONG) return
+    if (this.last?.version === version || !this.long) return
     clearTimeout(this.lookTimer)
     this.lookTimer = setTimeout(() => {
       if (!(this.glimpsed?.version === version && covered(sightOf(this.document, 0), this.glimpsed.parts))) void this.look()

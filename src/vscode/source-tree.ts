@@ -4,6 +4,7 @@ import type { BoardRow } from './board.js'
 import type { Facts } from './cards/facts.js'
 import { sourceFacts } from './cards/unnamed.js'
 import { told, type Settlement } from './findings.js'
+import type { Steps } from './turns.js'
 import { corroboration, isUnnamed, severityName, sourceClass } from './words.js'
 
 /** A row of the tree. `context` is its level, and more where that is not enough. */
@@ -35,13 +36,15 @@ export const SOURCE_ICONS: Readonly<Record<SourceClass, string>> = {
 const SIGNS: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'info' }
 
 /** Whose word the reader has: unnamed first, then media and hearsay, named people and institutions; what is nobody's and what is gone last. */
-export function sourceTree(facts: Facts, settlement: Settlement, filter: Filter = 'all'): SourceRow[] {
+export function* sourceTree(facts: Facts, settlement: Settlement, filter: Filter = 'all'): Steps<SourceRow[]> {
   const { sources } = facts.analysis
+  yield
   const outline = new Outline(facts, settlement)
-  const rows = (Object.keys(GROUPS) as Group[]).flatMap((group) => {
+  const rows: SourceRow[] = []
+  for (const group of Object.keys(GROUPS) as Group[]) {
     const members = sources.filter((source) => GROUPS[group].includes(source.class) && outline.passes(source, filter))
-    return members.length ? outline.group(group, members) : []
-  })
+    if (members.length) rows.push(yield* outline.group(group, members))
+  }
   return [...rows, ...(filter === 'all' ? outline.nobodys() : []), ...(filter === 'all' || filter === 'findings' ? outline.others() : []), ...(filter === 'all' ? outline.stale() : [])]
 }
 
@@ -74,12 +77,17 @@ class Outline {
     return filter === 'all' || (this.#findings.get(source.id) ?? []).some((finding) => !this.settlement.known.has(finding))
   }
 
-  group(group: Group, sources: readonly Source[]): SourceRow {
+  *group(group: Group, sources: readonly Source[]): Steps<SourceRow> {
     const id = `group ${group}`
     const ordered = sources.toSorted((a, b) => Number(withoutReason(b)) - Number(withoutReason(a)) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     const without = sources.filter(withoutReason).length
     const description = [String(sources.length), ...(without ? [l10n.t('without reason: {0}', without)] : [])].join(' · ')
-    return this.#heading(id, groupName(group), description, ordered.map((source) => this.#source(id, source)), group === 'unnamed' || group === 'media')
+    const rows: SourceRow[] = []
+    for (const source of ordered) {
+      yield
+      rows.push(this.#source(id, source))
+    }
+    return this.#heading(id, groupName(group), description, rows, group === 'unnamed' || group === 'media')
   }
 
   /** Claims on channels, force and aid that no source is given for. */

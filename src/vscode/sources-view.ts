@@ -1,14 +1,16 @@
 import * as vscode from 'vscode'
-import { Board } from './board.js'
+import { Board, type Shown } from './board.js'
 import { Facts } from './cards/facts.js'
 import { Choice } from './choice.js'
 import type { Findings, Settlement } from './findings.js'
 import type { Followed } from './followed.js'
 import { MOVING, sourceTree, withoutReason, type Filter, type SourceRow } from './source-tree.js'
+import type { Steps } from './turns.js'
 
 /** The *Sources* view: whose word the reader has. */
 export class SourcesView extends Board<SourceRow> {
   private readonly choice: Choice<Filter>
+  private seen: { readonly settlement: Settlement; readonly state: string } | undefined
 
   constructor(
     private readonly findings: Findings,
@@ -18,11 +20,11 @@ export class SourcesView extends Board<SourceRow> {
     super('backchannel.sources', followed, 'backchannel.revealSource', MOVING)
     this.choice = new Choice(memory, 'sources.filter', FILTERS, filterName, () => vscode.l10n.t('Which sources to show'))
     this.subscriptions.push(
-      followed.onDidChange(() => this.follow()),
-      findings.onDidChange((document) => document === followed.draft && this.follow()),
+      followed.onDidChange(() => void this.follow()),
+      findings.onDidChange((document) => document === followed.draft && void this.follow()),
       vscode.commands.registerCommand('backchannel.filterSources', (filter?: Filter) => this.choose(filter)),
     )
-    this.follow()
+    void this.follow()
   }
 
   get filter(): Filter {
@@ -42,22 +44,28 @@ export class SourcesView extends Board<SourceRow> {
     return this.findings.current(draft)
   }
 
-  private follow(): void {
+  private async follow(): Promise<void> {
     const { draft, standing } = this.followed
     const settlement = draft && standing === 'read' ? this.findings.last(draft) : undefined
-    const { reading } = settlement ?? {}
-    const value = reading?.analysis.sources.filter(withoutReason).length ?? 0
-    const shown = this.show({
-      rows: settlement && reading ? sourceTree(new Facts(reading.analysis, reading.printed, reading.verbOf), settlement, this.filter) : [],
-      state: `${standing} ${this.filter} ${draft?.uri.toString() ?? ''}`,
+    const { filter } = this
+    const state = `${standing} ${filter} ${draft?.uri.toString() ?? ''}`
+    if (settlement && settlement === this.seen?.settlement && state === this.seen.state) return
+    this.seen = settlement && { settlement, state }
+    if (await this.show(this.shownOf(settlement, filter, state))) void vscode.commands.executeCommand('setContext', 'backchannel.sourcesFiltered', filter !== 'all')
+  }
+
+  private *shownOf(settlement: Settlement | undefined, filter: Filter, state: string): Steps<Shown<SourceRow>> {
+    const value = settlement?.reading.analysis.sources.filter(withoutReason).length ?? 0
+    return {
+      rows: settlement ? yield* sourceTree(new Facts(settlement.reading.analysis, settlement.reading.printed, settlement.reading.verbOf), settlement, filter) : [],
+      state,
       description: this.choice.name,
       badge: value ? { value, tooltip: vscode.l10n.t('Unnamed sources without a reason: {0}', value) } : undefined,
-    })
-    if (shown) void vscode.commands.executeCommand('setContext', 'backchannel.sourcesFiltered', this.filter !== 'all')
+    }
   }
 
   private async choose(filter?: Filter): Promise<void> {
-    if (await this.choice.take(filter)) this.follow()
+    if (await this.choice.take(filter)) await this.follow()
   }
 }
 

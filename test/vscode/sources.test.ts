@@ -5,6 +5,7 @@ import { appearance } from '../../src/vscode/board.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
 import type { Settlement } from '../../src/vscode/findings.js'
 import { MOVING, sourceTree, type Filter, type SourceRow } from '../../src/vscode/source-tree.js'
+import { finish } from '../../src/vscode/turns.js'
 import { analysis, moved, placed, story } from './cod-story.js'
 import { backchannel, putAway, until, write } from './newsroom.js'
 
@@ -28,7 +29,7 @@ const known: Known = { rule: 'sourcing/no-reason', because: 'she is the only wit
 const settlement = (of: Analysis, more: Partial<Settlement> = {}): Settlement =>
   ({ reading: { version: 1, source: story, analysis: of, printed: () => '', verbOf: () => null }, list: [], known: new Map(), stale: [], resting: [], ...more })
 
-const tree = (of = told, filter: Filter = 'all', more: Partial<Settlement> = {}): SourceRow[] => sourceTree(new Facts(of), settlement(of, more), filter)
+const tree = (of = told, filter: Filter = 'all', more: Partial<Settlement> = {}): SourceRow[] => finish(sourceTree(new Facts(of), settlement(of, more), filter))
 const outline = (rows: readonly SourceRow[]): string[] => rows.flatMap(({ label, description, children }) => [`${label} | ${description}`, ...outline(children).map((line) => `  ${line}`)])
 
 const draftText = 'The crew is safe, said a senior Norwegian official in Oslo. “They have eaten,” the official said.\n\nForeign Minister Ingrid Solheim said the limits would stand.\n'
@@ -104,7 +105,7 @@ suite('sources', () => {
     const ids = (list: readonly SourceRow[]): string[] => list.flatMap(({ id, children }) => [id, ...ids(children)])
     assert.equal(new Set(ids(tree())).size, ids(tree()).length)
     const later = moved(40)
-    assert.equal(appearance(sourceTree(new Facts(analysis), settlement(analysis)), MOVING), appearance(sourceTree(new Facts(later), settlement(later)), MOVING))
+    assert.equal(appearance(finish(sourceTree(new Facts(analysis), settlement(analysis))), MOVING), appearance(finish(sourceTree(new Facts(later), settlement(later))), MOVING))
   })
 
   test('a draft fills the tree, its badge and its labels; a click reveals', async () => {

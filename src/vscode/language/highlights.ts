@@ -4,7 +4,7 @@ import type { Analyses } from '../analyses.js'
 import { Facts } from '../cards/facts.js'
 import { rangeOf, within } from '../place.js'
 import { selector } from '../selector.js'
-import { readingNow } from './reading-now.js'
+import { readingInTime } from './reading-now.js'
 import { firstsOf, placesOf, whoAt } from './who.js'
 
 /**
@@ -39,7 +39,7 @@ const MARK = /["'“”„‟‘’‚‛«»‹›]/
 export function register(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerDocumentHighlightProvider(selector, {
     async provideDocumentHighlights(document, position, token) {
-      const reading = await readingNow(analyses, document, token)
+      const reading = await readingInTime(analyses, document, token)
       const { Read, Write } = vscode.DocumentHighlightKind
       const found = reading ? highlightsAt(new Facts(reading.analysis), document.offsetAt(position)) : []
       return found.map(({ at, strong }) => new vscode.DocumentHighlight(rangeOf(document, at), strong ? Write : Read))

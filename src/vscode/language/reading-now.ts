@@ -7,3 +7,9 @@ export async function readingNow(analyses: Analyses, document: TextDocument, tok
   const reading = await analyses.current(document)
   return token.isCancellationRequested || reading?.version !== document.version ? undefined : reading
 }
+
+/** The same for what the editor asks by itself, which may wait until the draft is read anyway. */
+export async function readingInTime(analyses: Analyses, document: TextDocument, token: CancellationToken): Promise<Reading | undefined> {
+  const reading = await analyses.unhurried(document, token)
+  return token.isCancellationRequested || reading?.version !== document.version ? undefined : reading
+}

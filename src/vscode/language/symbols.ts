@@ -7,7 +7,7 @@ import type { Reading } from '../open-draft.js'
 import { rangeOf } from '../place.js'
 import { selector } from '../selector.js'
 import { actorType, isUnnamed, sourceClass } from '../words.js'
-import { readingNow } from './reading-now.js'
+import { readingInTime } from './reading-now.js'
 
 export interface Entry {
   readonly name: string
@@ -21,7 +21,7 @@ export interface Entry {
 /** The Outline and the breadcrumbs: under each headline who comes in and what is quoted, in the order of the text. */
 export function outline({ analysis, printed, source }: Pick<Reading, 'analysis' | 'printed' | 'source'>, document: vscode.TextDocument): vscode.DocumentSymbol[] {
   const facts = new Facts(analysis, printed)
-  const entries = [...actorsIn(facts), ...unnamed(facts), ...quotes(facts)].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  const entries = [...actorsIn(facts), ...unnamed(facts), ...(analysis.quotes.length > MOST_QUOTES ? [] : quotes(facts))].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
   const sections = sectionsOf(analysis.headings, source.length)
   const roots: vscode.DocumentSymbol[] = []
   const open: { readonly section: Section; readonly symbol: vscode.DocumentSymbol }[] = []
@@ -99,6 +99,8 @@ function unnamed(facts: Facts): Entry[] {
 }
 
 const LONGEST = 60
+/** Beyond so many nobody looks for one in a list, and a book's outline is its headlines and who comes in. */
+const MOST_QUOTES = 600
 
 function quotes(facts: Facts): Entry[] {
   return facts.analysis.quotes.filter(({ kind }) => kind !== 'scare').map((quote) => {
@@ -122,7 +124,7 @@ function symbolOf(document: vscode.TextDocument, { name, detail, kind, at, whole
 export function register(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(selector, {
     async provideDocumentSymbols(document, token) {
-      const reading = await readingNow(analyses, document, token)
+      const reading = await readingInTime(analyses, document, token)
       return reading && outline(reading, document)
     },
   }, { label: 'Backchannel' })
