@@ -85,7 +85,7 @@ function tagFor({ reads }: JoinedQuote, tags: readonly (ReadonlyMap<number, Told
 function announced({ reads }: JoinedQuote, draft: Draft, told: readonly Told[][]): Told | null {
   const first = reads[0]!
   const before = draft.blocks[first.block - 1]?.reading.block
-  if (before?.kind !== 'paragraph' || !/:\s*$/.test(before.prose)) return null
+  if (before?.kind !== 'paragraph' || !before.prose.trimEnd().endsWith(':')) return null
   const quote = draft.blocks[first.block]!.reading.quotes[first.quote]
   if (quote && /\S/.test(draft.blocks[first.block]!.reading.block.prose.slice(0, quote.start))) return null
   const last = told[first.block - 1]!.at(-1)

@@ -37,6 +37,15 @@ export interface Heard {
   readonly cueChance: number
 }
 
+/** So many cues in one paragraph are no news: “said said said …” is not worth looking two hundred words around each. */
+const CROWD = 80
+
+function crowded(labels: Uint8Array, size: number): boolean {
+  let count = 0
+  for (let at = 0; at < size; at++) if (labels[at] && !labels[at - 1]) count++
+  return count > CROWD
+}
+
 /** Readings of one cue that are compared. */
 const READINGS = 6
 /** A reading likelier than this needs no comparison. */
@@ -82,6 +91,7 @@ export class Listener {
       this.#done = new Uint8Array(cells * 2)
       this.#known = new Int32Array(cells * 2 * 9)
     } else this.#done.fill(0, 0, cells)
+    const reach = crowded(found.labels, row.size) ? 20 : 200
     const heard: Heard[] = []
     for (let index = 0; index < sentences.length; index++) {
       const { from, to } = sentences[index]!
@@ -89,7 +99,7 @@ export class Listener {
         if (!found.labels[at]) continue
         let end = at
         while (end < to && found.labels[end]) end++
-        const one = this.#partsOf(row, sentences, index, at, end, found, levels)
+        const one = this.#partsOf(row, sentences, index, at, end, found, levels, reach)
         if (one && !heard.some(({ cue }) => cue[0] === one.cue[0] && cue[1] === one.cue[1])) heard.push(one)
         at = end
       }
@@ -132,13 +142,13 @@ export class Listener {
     return this.#chances
   }
 
-  #partsOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, found: { inside: Float32Array; labels: Uint8Array }, levels: Uint8Array): Heard | null {
+  #partsOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, found: { inside: Float32Array; labels: Uint8Array }, levels: Uint8Array, reach: number): Heard | null {
     const { parts: table } = this.ear
     const places = this.#places
     const lattice = this.#parts
     const likely = likeliest(found.inside, from, to)
     if (likely < LIKELY) return null
-    const count = windowOf(row, sentences, index, from, to, places)
+    const count = windowOf(row, sentences, index, from, to, places, reach)
     const anchor = new Anchor(row, from, to, sentences[index]!, step(likely))
     this.#paths.walk(row, anchor, places, count, found.labels)
     this.#paths.end(count)

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { createReader } from '../../src/core/index.js'
+import { broken } from '../fuzz/laws.js'
+import { tangles } from './tangles.js'
+
+/** Milliseconds in which the host gets no turn: what an editor's user feels. */
+const LONGEST = 200
+/** Drafts that still take longer at once than they should, and how much longer is let pass. */
+const LONGER: Readonly<Record<string, number>> = { 'a sentence of a megabyte': 500, 'notes that call each other': 500 }
+/** Milliseconds for the whole of it. No draft of these is longer than a megabyte. */
+const WHOLE = 20_000
+
+interface Took {
+  readonly longest: number
+  readonly whole: number
+}
+
+/** The longest time between two turns that a reader gives its host, and the whole. Of this process alone: a machine that is busy with others stalls nobody. */
+async function read(text: string): Promise<Took> {
+  const wait = globalThis.setTimeout
+  const now = (): readonly [number, number] => {
+    const { user, system } = process.cpuUsage()
+    return [performance.now(), (user + system) / 1000]
+  }
+  let since = now()
+  let [longest, whole] = [0, 0]
+  const pause = (): void => {
+    const [wall, cpu] = now()
+    const took = Math.min(wall - since[0], cpu - since[1])
+    longest = Math.max(longest, took)
+    whole += took
+  }
+  globalThis.setTimeout = ((resume: () => void, ms?: number) => {
+    pause()
+    return wait(() => {
+      since = now()
+      resume()
+    }, ms)
+  }) as typeof setTimeout
+  try {
+    await createReader().analyze(text)
+    pause()
+  } finally {
+    globalThis.setTimeout = wait
+  }
+  return { longest, whole }
+}
+
+/** Characters of a megabyte. A quarter of it tells whether a draft is felt; `BACKCHANNEL_STALLS=1` takes the whole and prints what each took. */
+const drafts = Object.entries(tangles(process.env.BACKCHANNEL_STALLS ? 1e6 : 2.5e5))
+
+suite('drafts made to bring an editor down', function () {
+  this.timeout(120_000)
+
+  for (const [name, make] of drafts) {
+    test(`${name}: the host gets its turn`, async () => {
+      const text = make()
+      const longest = LONGER[name] ?? LONGEST
+      let took = await read(text)
+      for (let tries = 0; tries < 3 && took.longest > longest; tries++) took = await read(text)
+      if (process.env.BACKCHANNEL_STALLS) console.log(`${Math.round(took.longest)} ms at once, ${Math.round(took.whole)} ms in all: ${name}`)
+      assert.ok(took.longest <= longest, `${Math.round(took.longest)} ms at once`)
+      assert.ok(took.whole <= WHOLE, `${Math.round(took.whole)} ms in all`)
+    })
+  }
+
+  test('none of them, cut short, breaks a law', () => {
+    for (const [name, make] of drafts) assert.equal(broken(make().slice(0, 6000)), null, name)
+  })
+})
