@@ -2,6 +2,7 @@ import { l10n } from 'vscode'
 import type { Channel, ChannelKind, ChannelStatus } from '../core/index.js'
 import type { Facts } from './cards/facts.js'
 import { byNews } from './channel-groups.js'
+import { number } from './locale.js'
 import { channelKind, channelStatus, noChannel } from './words.js'
 
 /** So many channels of a pair are named; the others are counted. */
@@ -21,7 +22,7 @@ export function summary(facts: Facts, channels: readonly Channel[]): string[] {
     else if (!named.includes(phrase(facts, channel))) named.push(phrase(facts, channel))
   }
   const more = named.length - NAMED
-  return [...named.slice(0, NAMED), ...(more > 0 ? [l10n.t('{0} more', more)] : []), ...[...counts].map(([status, count]) => counted(status, count))]
+  return [...named.slice(0, NAMED), ...(more > 0 ? [l10n.t('{0} more', number(more))] : []), ...[...counts].map(([status, count]) => counted(status, count))]
 }
 
 /** That they do not talk, the main channel, who carries messages; then what else there is not or no more, and the rest. */
@@ -39,10 +40,10 @@ const SHUT: readonly ChannelStatus[] = ['none', 'refused', 'cancelled', 'suspend
 const COUNTED: readonly ChannelStatus[] = ['disputed', 'proposed', 'prospective', 'one-off', 'historical']
 
 function counted(status: ChannelStatus, count: number): string {
-  if (status === 'disputed') return l10n.t('{0} disputed', count)
-  if (status === 'proposed') return l10n.t('{0} proposed', count)
-  if (status === 'prospective') return l10n.t('{0} planned', count)
-  return status === 'one-off' ? l10n.t('{0} one-off', count) : l10n.t('{0} historical', count)
+  if (status === 'disputed') return l10n.t('{0} disputed', number(count))
+  if (status === 'proposed') return l10n.t('{0} proposed', number(count))
+  if (status === 'prospective') return l10n.t('{0} planned', number(count))
+  return status === 'one-off' ? l10n.t('{0} one-off', number(count)) : l10n.t('{0} historical', number(count))
 }
 
 function phrase(facts: Facts, channel: Channel): string {
@@ -58,7 +59,7 @@ function phrase(facts: Facts, channel: Channel): string {
 function through(facts: Facts, { kind, intermediaries }: Channel): string {
   const [first, ...others] = facts.names(intermediaries)
   if (first === undefined) return channelKind(kind)
-  const who = others.length > 1 ? l10n.t('{0} and {1} more', first, others.length) : [first, ...others].join(', ')
+  const who = others.length > 1 ? l10n.t('{0} and {1} more', first, number(others.length)) : [first, ...others].join(', ')
   if (kind === 'mediation') return l10n.t('mediated by {0}', who)
   return kind === 'back-channel' ? l10n.t('messages via {0}', who) : l10n.t('{0} via {1}', channelKind(kind), who)
 }

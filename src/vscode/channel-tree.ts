@@ -7,6 +7,7 @@ import type { Facts } from './cards/facts.js'
 import { sourceFacts } from './cards/unnamed.js'
 import { groupsOf, inTextOrder, pairKey, passes, type ChannelFilter, type Group, type Grouping } from './channel-groups.js'
 import { summary } from './channel-summary.js'
+import { number } from './locale.js'
 import { SOURCE_ICONS } from './source-tree.js'
 import { actorType, channelStatus, isUnnamed } from './words.js'
 
@@ -54,7 +55,7 @@ class Outline {
   group({ key, name, channels }: Group): ChannelRow {
     const id = `${this.grouping} ${key}`
     const pair = this.grouping === 'pair'
-    const phrases = pair ? summary(this.facts, channels) : [String(channels.length)]
+    const phrases = pair ? summary(this.facts, channels) : [number(channels.length)]
     const level = pair ? 'pair' : 'group'
     return {
       id, level, context: level, label: name, description: phrases.join(' · '), facts: phrases.map((words) => ['', words]), open: true, children: channels.map((channel) => this.channel(channel, id)),

@@ -7,6 +7,7 @@ import { CHANNEL_FILTERS, channelFilterName, GROUPINGS, groupingName, type Chann
 import { channelTree, MOVING, type ChannelRow } from './channel-tree.js'
 import { Choice } from './choice.js'
 import type { Followed } from './followed.js'
+import { number } from './locale.js'
 import type { Reading } from './open-draft.js'
 import type { Steps } from './turns.js'
 
@@ -83,7 +84,7 @@ export class ChannelsView extends Board<ChannelRow> {
       rows,
       state,
       description: [grouping.name, filter.name].filter(Boolean).join(' · ') || undefined,
-      badge: value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', value) } : undefined,
+      badge: value ? { value, tooltip: vscode.l10n.t('Channels in the draft: {0}', number(value)) } : undefined,
     }
   }
 

@@ -3,6 +3,7 @@ import type { ProfileId, Trial } from '../core/index.js'
 import { core } from './core.js'
 import { settings } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
+import { number } from './locale.js'
 import type { Log } from './log.js'
 
 /** *Choose Desk Profile*, *Open Desk Settings of This Folder*, *Test House Rules*. */
@@ -97,7 +98,7 @@ function told(trials: readonly Trial[], slips: readonly string[]): string[] {
   return [
     `# ${l10n.t('House rules')}`, '',
     ...slips.map((slip) => `- ${slip}`), ...(slips.length ? [''] : []),
-    all.length === 0 ? l10n.t('No rule has a sentence to be tried on.') : wrong ? l10n.t('{0} of {1} sentences are wrong.', wrong, all.length) : l10n.t('All {0} sentences are right.', all.length), '',
+    all.length === 0 ? l10n.t('No rule has a sentence to be tried on.') : wrong ? l10n.t('{0} of {1} sentences are wrong.', number(wrong), number(all.length)) : l10n.t('All {0} sentences are right.', number(all.length)), '',
     ...trials.flatMap(({ rule, never, tried }) => [
       `## ${rule}: ${never}`, '',
       ...(tried.length ? tried.map(({ sentence, is, right }) => `- ${right ? '✓' : '✗'} ${right ? (is === 'bad' ? l10n.t('found') : l10n.t('not found')) : is === 'bad' ? l10n.t('missed') : l10n.t('found, and should not be')}: ${sentence}`) : [l10n.t('Without a sentence.')]), '',

@@ -3,11 +3,13 @@ import type { Finding, Known, Settled } from '../core/index.js'
 import type { Acknowledgements } from './acknowledgements.js'
 import type { Analyses } from './analyses.js'
 import { core } from './core.js'
+import { number } from './locale.js'
 import type { Reading } from './open-draft.js'
 
 /** A finding's message and the titles of its fixes, in the reader's language. */
 export function told({ wording, values, fixes }: Finding): { readonly message: string; readonly fixes: readonly string[] } {
-  return { message: vscode.l10n.t(wording, values), fixes: fixes.map((fix) => vscode.l10n.t(fix.wording, values)) }
+  const worded = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]))
+  return { message: vscode.l10n.t(wording, worded), fixes: fixes.map((fix) => vscode.l10n.t(fix.wording, worded)) }
 }
 
 /** Names a finding in a command: an address, a rule and two numbers, no text. */

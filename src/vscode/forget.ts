@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { besideFiles, type Acknowledgements } from './acknowledgements.js'
 import type { Drafts } from './drafts.js'
 import type { Followed } from './followed.js'
+import { number } from './locale.js'
 import type { Morgue } from './story/morgue.js'
 
 /** A view that keeps how somebody likes to see it. */
@@ -21,9 +22,9 @@ export function register(acknowledgements: Acknowledgements, drafts: Drafts, vie
     const off = drafts.rememberedIn(within)
     const indexes = await morgue.kept(folder)
     const lines = [
-      l10n.t('Acknowledgements in the extension’s storage: {0}, of drafts: {1}', kept.reduce((sum, { known }) => sum + known.length, 0), kept.length),
-      l10n.t('Files remembered as switched off: {0}', off.length),
-      l10n.t('Indexes of the channels in this folder: {0}', indexes.length),
+      l10n.t('Acknowledgements in the extension’s storage: {0}, of drafts: {1}', number(kept.reduce((sum, { known }) => sum + known.length, 0)), number(kept.length)),
+      l10n.t('Files remembered as switched off: {0}', number(off.length)),
+      l10n.t('Indexes of the channels in this folder: {0}', number(indexes.length)),
       l10n.t('Filters and grouping of the views, back to what is usual.'),
       ...(beside.length ? [l10n.t('Files beside drafts: {0}', beside.map((file) => vscode.workspace.asRelativePath(file)).join(', '))] : []),
       l10n.t('Settings, comments in drafts, .backchannel and .backchannel.json are yours and stay.'),

@@ -4,6 +4,7 @@ import type { Line, Party, Story } from '../map/story.js'
 import { channelFacts } from './cards/channel.js'
 import { channelName, pairName, placeAndTime } from './cards/channel-line.js'
 import type { Facts } from './cards/facts.js'
+import { number } from './locale.js'
 import { actorType, channelStatus } from './words.js'
 
 /** A channel of a reading under a name that holds while it is the same: pair, kind, status and carriers, and the how-many-eth of those. */
@@ -30,7 +31,7 @@ export function mapStory(facts: Facts): Story {
   const lines = namedChannels(facts.analysis).map(({ id, channel }) => lineOf(facts, id, channel))
   const ids = facts.byMention([...new Set(lines.flatMap(({ parties }) => parties))])
   const parties = ids.map((id) => partyOf(facts.actor(id), id, lines.filter((line) => line.parties.includes(id)).length))
-  const summary = lines.length ? l10n.t('Channel Map: {0} channels, {1} parties', lines.length, parties.length) : l10n.t('Channel Map: no channels')
+  const summary = lines.length ? l10n.t('Channel Map: {0} channels, {1} parties', number(lines.length), number(parties.length)) : l10n.t('Channel Map: no channels')
   return { parties, lines, statuses: statuses(), summary }
 }
 
@@ -38,7 +39,7 @@ const UNKNOWN = 'unknown of '
 
 function partyOf(actor: Actor | undefined, id: string, channels: number): Party {
   const name = actor?.name ?? l10n.t('not named')
-  const says = [name, ...(actor ? [actorType(actor.type)] : []), l10n.t('channels: {0}', channels)].join(', ')
+  const says = [name, ...(actor ? [actorType(actor.type)] : []), l10n.t('channels: {0}', number(channels))].join(', ')
   return { id, name, says, unknown: !actor }
 }
 
@@ -49,7 +50,7 @@ function lineOf(facts: Facts, id: string, channel: Channel): Line {
   const what = channelName(facts, channel)
   const worded = new Set([l10n.t('Whose word'), l10n.t('Hedged')])
   const whose = channelFacts(facts, channel).filter(([label]) => worded.has(label)).map(([label, value]) => `${label}: ${value}`)
-  const said = [status === 'none' ? what : `${what}, ${channelStatus(status)}`, placeAndTime(channel), ...whose, channel.evidence.length > 1 ? l10n.t('sentences: {0}', channel.evidence.length) : '']
+  const said = [status === 'none' ? what : `${what}, ${channelStatus(status)}`, placeAndTime(channel), ...whose, channel.evidence.length > 1 ? l10n.t('sentences: {0}', number(channel.evidence.length)) : '']
   return {
     id, parties, status, what: channelName(facts, { ...channel, intermediaries: [] }), pair: pairName(facts, channel), said: said.filter(Boolean).join(', '),
     carriers: channel.intermediaries.flatMap((carrier) => facts.actor(carrier) ?? []).map(({ id: carrier, name }) => ({ id: carrier, name })),

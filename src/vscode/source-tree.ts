@@ -4,6 +4,7 @@ import type { BoardRow } from './board.js'
 import type { Facts } from './cards/facts.js'
 import { sourceFacts } from './cards/unnamed.js'
 import { told, type Settlement } from './findings.js'
+import { number, shortDay } from './locale.js'
 import type { Steps } from './turns.js'
 import { corroboration, isUnnamed, severityName, sourceClass } from './words.js'
 
@@ -81,7 +82,7 @@ class Outline {
     const id = `group ${group}`
     const ordered = sources.toSorted((a, b) => Number(withoutReason(b)) - Number(withoutReason(a)) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     const without = sources.filter(withoutReason).length
-    const description = [String(sources.length), ...(without ? [l10n.t('without reason: {0}', without)] : [])].join(' · ')
+    const description = [number(sources.length), ...(without ? [l10n.t('without reason: {0}', number(without))] : [])].join(' · ')
     const rows: SourceRow[] = []
     for (const source of ordered) {
       yield
@@ -94,14 +95,14 @@ class Outline {
   nobodys(): SourceRow[] {
     const id = 'group nobody'
     const claims = this.facts.analysis.claims.filter(({ what }) => what === 'unattributed')
-    return claims.length ? [this.#heading(id, l10n.t('No source given'), String(claims.length), claims.map((claim) => this.#claim(id, claim)), false)] : []
+    return claims.length ? [this.#heading(id, l10n.t('No source given'), number(claims.length), claims.map((claim) => this.#claim(id, claim)), false)] : []
   }
 
   /** Findings that are no source's: a quote of nobody, a box pasted along. */
   others(): SourceRow[] {
     const id = 'group others'
     const children = this.#elsewhere.map((finding) => this.#finding(id, finding))
-    return children.length ? [this.#heading(id, l10n.t('Other findings'), String(children.length), children, true)] : []
+    return children.length ? [this.#heading(id, l10n.t('Other findings'), number(children.length), children, true)] : []
   }
 
   /** Acknowledgements whose sentence is gone. */
@@ -111,7 +112,7 @@ class Outline {
       id: this.#id(`${id} / ${known.rule} ${known.because}`), level: 'stale', context: 'stale', label: l10n.t('known, because {0}', known.because), description: [known.by, known.rule].join(' · '),
       facts: [['', l10n.t('The sentence it was about is gone or has other words now.')], ...knownFacts(known)], icon: 'history', parent: id, children: [], known,
     }))
-    return children.length ? [this.#heading(id, l10n.t('Acknowledged, but no longer there'), String(children.length), children, true)] : []
+    return children.length ? [this.#heading(id, l10n.t('Acknowledged, but no longer there'), number(children.length), children, true)] : []
   }
 
   #heading(id: string, label: string, description: string, children: readonly SourceRow[], open: boolean): SourceRow {
@@ -129,8 +130,8 @@ class Outline {
     if (wordings.length > 1) children.push(this.#worded(id, wordings))
     return {
       id, level: 'source', context: 'source', label: fullest.text,
-      description: [...reason, ...(claims.length ? [l10n.t('claims: {0}', claims.length)] : []), ...(alone ? [l10n.t('alone: {0}', alone)] : [])].join(' · '),
-      facts: [['', sourceClass(source.class)], ...(isUnnamed(source) ? sourceFacts(this.facts, source) : []), [l10n.t('Claims'), String(claims.length)], [l10n.t('Claims on their word alone'), String(alone)]],
+      description: [...reason, ...(claims.length ? [l10n.t('claims: {0}', number(claims.length))] : []), ...(alone ? [l10n.t('alone: {0}', number(alone))] : [])].join(' · '),
+      facts: [['', sourceClass(source.class)], ...(isUnnamed(source) ? sourceFacts(this.facts, source) : []), [l10n.t('Claims'), number(claims.length)], [l10n.t('Claims on their word alone'), number(alone)]],
       icon: SOURCE_ICONS[source.class], parent, children, at: fullest.span,
     }
   }
@@ -149,7 +150,7 @@ class Outline {
   #worded(parent: string, wordings: readonly { readonly text: string; readonly span: Span }[]): SourceRow {
     const id = `${parent} / wordings`
     const children = wordings.map(({ text, span }): SourceRow => ({ id: `${id} / ${text}`, level: 'wording', context: 'wording', label: text, description: '', facts: [], parent: id, children: [], at: span }))
-    return { id, level: 'wordings', context: 'wordings', label: l10n.t('Wordings'), description: String(wordings.length), facts: [], icon: 'list-unordered', parent, children }
+    return { id, level: 'wordings', context: 'wordings', label: l10n.t('Wordings'), description: number(wordings.length), facts: [], icon: 'list-unordered', parent, children }
   }
 
   #claim(parent: string, claim: Claim): SourceRow {
@@ -188,7 +189,7 @@ class Outline {
 
 const LONGEST = 120
 
-export const knownFacts = ({ because, by, on }: Known): [string, string][] => [[l10n.t('Known, because'), because], [l10n.t('Acknowledged by'), on ? l10n.t('{0}, {1}', by, on) : by]]
+export const knownFacts = ({ because, by, on }: Known): [string, string][] => [[l10n.t('Known, because'), because], [l10n.t('Acknowledged by'), on ? l10n.t('{0}, {1}', by, shortDay(on, true)) : by]]
 
 const groupName = (group: Group): string =>
   ({ unnamed: l10n.t('Unnamed'), media: l10n.t('Media and hearsay'), named: l10n.t('Named'), institutions: l10n.t('Institutions') })[group]

@@ -4,6 +4,7 @@ import { Facts } from './cards/facts.js'
 import { Choice } from './choice.js'
 import type { Findings, Settlement } from './findings.js'
 import type { Followed } from './followed.js'
+import { number } from './locale.js'
 import { MOVING, sourceTree, withoutReason, type Filter, type SourceRow } from './source-tree.js'
 import type { Steps } from './turns.js'
 
@@ -60,7 +61,7 @@ export class SourcesView extends Board<SourceRow> {
       rows: settlement ? yield* sourceTree(new Facts(settlement.reading.analysis, settlement.reading.printed, settlement.reading.verbOf), settlement, filter) : [],
       state,
       description: this.choice.name,
-      badge: value ? { value, tooltip: vscode.l10n.t('Unnamed sources without a reason: {0}', value) } : undefined,
+      badge: value ? { value, tooltip: vscode.l10n.t('Unnamed sources without a reason: {0}', number(value)) } : undefined,
     }
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Analyses } from './analyses.js'
 import type { Findings } from './findings.js'
+import { number, percent } from './locale.js'
 import type { Log } from './log.js'
 import { isUnnamed } from './words.js'
 
@@ -66,13 +67,13 @@ export class Status implements vscode.Disposable {
     const analysis = this.analyses.last(document)?.analysis
     if (!analysis) {
       const share = this.analyses.share(document)
-      this.draft.text = share ? l10n.t('Reading… {0} %', Math.floor(100 * share)) : l10n.t('Reading…')
+      this.draft.text = share ? l10n.t('Reading… {0}', percent(share)) : l10n.t('Reading…')
       this.draft.detail = this.analyses.glimpsed(document) ? l10n.t('What is in sight is marked already') : undefined
       return
     }
-    this.draft.text = l10n.t('Unnamed sources: {0}', analysis.sources.filter(isUnnamed).length)
+    this.draft.text = l10n.t('Unnamed sources: {0}', number(analysis.sources.filter(isUnnamed).length))
     const known = this.findings.last(document)?.known.size ?? 0
-    this.draft.detail = [l10n.t('channels: {0}', analysis.channels.length), l10n.t('findings: {0}', analysis.findings.length - known), ...(known ? [l10n.t('known: {0}', known)] : [])].join(' · ')
+    this.draft.detail = [l10n.t('channels: {0}', number(analysis.channels.length)), l10n.t('findings: {0}', number(analysis.findings.length - known)), ...(known ? [l10n.t('known: {0}', number(known))] : [])].join(' · ')
   }
 }
 

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode'
 import type { ActorType, ChannelKind, ChannelStatus, Corroboration, Severity, Source, SourceClass, Statement, StatementKind } from '../core/index.js'
+import { number } from './locale.js'
 
 /** The model's terms in the reader's language. */
 export function actorType(type: ActorType): string {
@@ -130,7 +131,7 @@ export function severityName(severity: Severity): string {
 export function sourceCount({ count, minCount }: Pick<Source, 'count' | 'minCount'>): string {
   if (count === 'one') return l10n.t('one')
   if (count === 'none') return l10n.t('nobody in particular')
-  return minCount ? l10n.t('at least {0}', minCount) : l10n.t('several, not numbered')
+  return minCount ? l10n.t('at least {0}', number(minCount)) : l10n.t('several, not numbered')
 }
 
 /** Classes with a name on them; all others leave the reader with somebody's word and nobody's name. */

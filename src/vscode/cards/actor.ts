@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Actor, Mention, Role } from '../../core/index.js'
 import { doubtOf } from '../doubts.js'
+import { number } from '../locale.js'
 import { canBeWrong, mistakesOf } from '../mistakes.js'
 import { actorType } from '../words.js'
 import { Card } from './card.js'
@@ -16,7 +17,7 @@ export function actorCard(facts: Facts, mention: Mention, actor: Actor, document
   card.note(doubtOf(mention))
   if (mention.as === 'place') card.line(vscode.l10n.t('Here as a place'))
   for (const role of actor.roles.slice(0, SHOWN)) card.line(roleLine(role))
-  if (actor.roles.length > SHOWN) card.line(vscode.l10n.t('and {0} more', actor.roles.length - SHOWN))
+  if (actor.roles.length > SHOWN) card.line(vscode.l10n.t('and {0} more', number(actor.roles.length - SHOWN)))
   const body = facts.actor(actor.affiliation)?.name
   const state = facts.actor(actor.state)?.name
   card.fact(vscode.l10n.t('Belongs to'), body)
@@ -26,7 +27,7 @@ export function actorCard(facts: Facts, mention: Mention, actor: Actor, document
   const first = mentions[0] ?? mention
   const line = document.positionAt(first.start).line + 1
   const unsure = mentions.filter(({ confidence }) => confidence === 'low').length
-  const counts = [vscode.l10n.t('mentions: {0}', mentions.length), ...(unsure ? [vscode.l10n.t('unsure: {0}', unsure)] : [])]
+  const counts = [vscode.l10n.t('mentions: {0}', number(mentions.length)), ...(unsure ? [vscode.l10n.t('unsure: {0}', number(unsure))] : [])]
   card.link(vscode.l10n.t('First mention, line {0}', line), first, ` · ${counts.join(', ')}`)
   const sources = facts.analysis.sources.filter((source) => source.actor === actor.id)
   card.list(vscode.l10n.t('Says here'), facts.words(sources).map(saying))
@@ -37,7 +38,7 @@ export function actorCard(facts: Facts, mention: Mention, actor: Actor, document
 }
 
 /** Names of an actor on one line. */
-const listed = (names: readonly string[]): string => [...names.slice(0, SHOWN), ...(names.length > SHOWN ? [vscode.l10n.t('and {0} more', names.length - SHOWN)] : [])].join(', ')
+const listed = (names: readonly string[]): string => [...names.slice(0, SHOWN), ...(names.length > SHOWN ? [vscode.l10n.t('and {0} more', number(names.length - SHOWN))] : [])].join(', ')
 
 const SHOWN = 5
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Range } from '../../core/index.js'
+import { number } from '../locale.js'
 import { revealAt } from '../place.js'
 
 /**
@@ -55,7 +56,7 @@ export class Card {
   list(label: string, items: readonly { readonly text: string; readonly at: Range }[], limit = 3): this {
     if (!items.length) return this
     const rows = items.slice(0, limit).map(({ text, at }) => `- ${this.anchor(text, at)}`)
-    if (items.length > limit) rows.push(`- ${escaped(vscode.l10n.t('and {0} more', items.length - limit))}`)
+    if (items.length > limit) rows.push(`- ${escaped(vscode.l10n.t('and {0} more', number(items.length - limit)))}`)
     return this.push([`${escaped(label)}:`, '', ...rows].join('\n'))
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Finding, Known } from '../../core/index.js'
 import { addressOf, told } from '../findings.js'
+import { shortDay } from '../locale.js'
 import { severityName } from '../words.js'
 import { Card } from './card.js'
 
@@ -13,7 +14,7 @@ export function findingCard(finding: Finding, known: Known | undefined, why: str
   const link = (title: string, command: string, ...more: readonly number[]): vscode.Command => ({ title, command: `backchannel.${command}`, arguments: [...address, ...more] })
   const page = { title: l10n.t('About This Check'), command: 'backchannel.explainFinding', arguments: [finding.rule] }
   if (known) {
-    card.line(known.on ? l10n.t('Known, because {0} ({1}, {2})', known.because, known.by, known.on) : l10n.t('Known, because {0} ({1})', known.because, known.by))
+    card.line(known.on ? l10n.t('Known, because {0} ({1}, {2})', known.because, known.by, shortDay(known.on, true)) : l10n.t('Known, because {0} ({1})', known.because, known.by))
     return card.commands([link(l10n.t('No Longer Known'), 'unknowFinding'), page]).markdown
   }
   card.note(why)

@@ -3,6 +3,7 @@ import type { Analyses } from '../analyses.js'
 import { roleLine } from '../cards/actor.js'
 import { Card } from '../cards/card.js'
 import { settings } from '../drafts.js'
+import { number } from '../locale.js'
 import type { Reading } from '../open-draft.js'
 import { actorType } from '../words.js'
 import { selector } from '../selector.js'
@@ -147,7 +148,7 @@ function described(item: Named): Named {
   const card = new Card(item.draft).heading(actor.name, actorType(actor.type))
   for (const role of actor.roles.slice(0, 3)) card.line(roleLine(role))
   card.fact(vscode.l10n.t('Also here'), actor.aliases.filter((alias) => alias !== actor.name).slice(0, 5).join(', '))
-  card.line(vscode.l10n.t('mentions: {0}', item.reading.analysis.mentions.filter((mention) => mention.actor === actor.id).length))
+  card.line(vscode.l10n.t('mentions: {0}', number(item.reading.analysis.mentions.filter((mention) => mention.actor === actor.id).length)))
   item.documentation = card.markdown
   return item
 }

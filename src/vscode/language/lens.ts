@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Analyses } from '../analyses.js'
 import { settings } from '../drafts.js'
 import type { Findings, Settlement } from '../findings.js'
+import { number } from '../locale.js'
 import { selector } from '../selector.js'
 import { isUnnamed } from '../words.js'
 
@@ -15,10 +16,10 @@ export function counts({ reading: { analysis }, known }: Settlement): vscode.Com
   const { length: channels } = analysis.channels
   const findings = analysis.findings.length - known.size
   const all: readonly [count: number, title: string, command: string, tooltip: string][] = [
-    [named, l10n.t('{0} named', named), 'backchannel.sources.focus', l10n.t('Named sources: show Sources')],
-    [unnamed, l10n.t('{0} unnamed', unnamed), 'backchannel.sourcingAudit', l10n.t('Unnamed sources: open the Sourcing Audit')],
-    [channels, channels === 1 ? l10n.t('1 channel') : l10n.t('{0} channels', channels), 'backchannel.channels.focus', l10n.t('Show Channels')],
-    [findings, findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings), 'backchannel.sources.focus', l10n.t('Findings: show Sources')],
+    [named, l10n.t('{0} named', number(named)), 'backchannel.sources.focus', l10n.t('Named sources: show Sources')],
+    [unnamed, l10n.t('{0} unnamed', number(unnamed)), 'backchannel.sourcingAudit', l10n.t('Unnamed sources: open the Sourcing Audit')],
+    [channels, channels === 1 ? l10n.t('1 channel') : l10n.t('{0} channels', number(channels)), 'backchannel.channels.focus', l10n.t('Show Channels')],
+    [findings, findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', number(findings)), 'backchannel.sources.focus', l10n.t('Findings: show Sources')],
   ]
   return all.flatMap(([count, title, command, tooltip]) => (count ? { title, command, tooltip } : []))
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Mention, Range, Span } from '../../core/index.js'
 import type { Analyses } from '../analyses.js'
 import { doubtOf } from '../doubts.js'
+import { number } from '../locale.js'
 import type { Reading } from '../open-draft.js'
 import { rangeOf, within } from '../place.js'
 import { selector } from '../selector.js'
@@ -85,8 +86,8 @@ function plan(reading: Reading, target: Named): { readonly renamed: readonly Nam
   const renamed = outside.filter((mention) => mention.form === target.form && printed([mention.name]) === called && isWhole(reading, mention) && !isKey(source, mention.name))
   const others = outside.length - renamed.length
   const parts = [
-    ...(inQuotes.length ? [vscode.l10n.t('between quote marks: {0}', inQuotes.length)] : []),
-    ...(others ? [vscode.l10n.t('written otherwise: {0}', others)] : []),
+    ...(inQuotes.length ? [vscode.l10n.t('between quote marks: {0}', number(inQuotes.length))] : []),
+    ...(others ? [vscode.l10n.t('written otherwise: {0}', number(others))] : []),
   ]
   return { renamed, left: parts.length ? vscode.l10n.t('Left as they are: {0}', parts.join(', ')) : '' }
 }

@@ -3,8 +3,8 @@ import type { ChannelStatus } from '../../core/index.js'
 import type { Contradiction } from '../../story/contradictions.js'
 import type { Told } from '../../story/digest.js'
 import { courseOf, type Pair, type Step, type Story, type Thread } from '../../story/story.js'
+import { number, shortDay } from '../locale.js'
 import { channelKind, channelStatus, noChannel, sourceClass } from '../words.js'
-import { shortDay } from './days.js'
 
 /** How the view is grouped. */
 export type Grouping = 'pair' | 'time'
@@ -81,7 +81,7 @@ class Rows {
     }
     const order = ({ day, draft }: { day: string | undefined; draft: number }): string => `${day ?? '9999'} ${String(draft).padStart(6, '0')}`
     return [...days].sort(([, a], [, b]) => (order(a) < order(b) ? -1 : 1)).map(([id, { day, draft, rows }]) => ({
-      id, level: 'day', icon: 'calendar', label: day === undefined ? l10n.t('No date: {0}', this.nameOf(draft)) : shortDay(day, true), description: l10n.t('channels: {0}', rows.length), facts: [], children: rows,
+      id, level: 'day', icon: 'calendar', label: day === undefined ? l10n.t('No date: {0}', this.nameOf(draft)) : shortDay(day, true), description: l10n.t('channels: {0}', number(rows.length)), facts: [], children: rows,
     }))
   }
 
@@ -144,7 +144,7 @@ function said(what: Contradiction['what'], kind: Contradiction['kind']): string 
   return words[what]()
 }
 
-const drafts = (count: number): string => (count === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', count))
+const drafts = (count: number): string => (count === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', number(count)))
 
 function unique(id: string, taken: Set<string>): string {
   const free = taken.has(id) ? unique(`${id}+`, taken) : id

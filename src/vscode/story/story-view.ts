@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Analyses } from '../analyses.js'
 import { escaped } from '../cards/card.js'
+import { number } from '../locale.js'
 import type { Log } from '../log.js'
 import { reveal } from '../place.js'
 import { within } from './folder-drafts.js'
@@ -203,14 +204,14 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     const undated = folder?.story.drafts.filter(({ digest }) => digest.day === undefined).length ?? 0
     const { l10n } = vscode
     this.view.description = folder?.folder.path.split('/').findLast(Boolean)
-    this.view.message = !folder ? undefined : folder.progress ? (folder.progress.all ? l10n.t('Reading drafts: {0} of {1}', folder.progress.done, folder.progress.all) : l10n.t('Looking for drafts…')) : [
-      l10n.t('Drafts read: {0}.', folder.story.drafts.length),
-      undated ? l10n.t('Without a date: {0}; they stand last, by name.', undated) : '',
-      folder.left ? l10n.t('Left out, too long or unreadable: {0}.', folder.left) : '',
+    this.view.message = !folder ? undefined : folder.progress ? (folder.progress.all ? l10n.t('Reading drafts: {0} of {1}', number(folder.progress.done), number(folder.progress.all)) : l10n.t('Looking for drafts…')) : [
+      l10n.t('Drafts read: {0}.', number(folder.story.drafts.length)),
+      undated ? l10n.t('Without a date: {0}; they stand last, by name.', number(undated)) : '',
+      folder.left ? l10n.t('Left out, too long or unreadable: {0}.', number(folder.left)) : '',
       folder.more ? l10n.t('The folder has more drafts than are read.') : '',
     ].filter(Boolean).join(' ')
     const value = folder?.story.pairs.reduce((sum, { contradictions }) => sum + contradictions.length, 0) ?? 0
-    this.view.badge = value ? { value, tooltip: l10n.t('Contradictions between drafts: {0}', value) } : undefined
+    this.view.badge = value ? { value, tooltip: l10n.t('Contradictions between drafts: {0}', number(value)) } : undefined
     const context = (name: string, is: unknown): void => void vscode.commands.executeCommand('setContext', `backchannel.${name}`, is)
     context('story', !folder ? 'closed' : folder.reading ? 'reading' : 'read')
     context('storyGrouping', this.grouping)
