@@ -8,7 +8,7 @@ const manifest = { english: read('package.nls.json'), german: read('package.nls.
 const editor = { english: read('l10n/bundle.l10n.json'), german: read('l10n/bundle.l10n.de.json') }
 
 /** Names, and frames that are all placeholder. */
-const ALIKE = new Set(['AP', 'Reuters', 'Backchannel', 'Markdown', '{0}, {1}', '{0}: {1}'])
+const ALIKE = new Set(['AP', 'Reuters', 'Backchannel', 'Markdown', '{0}, {1}', '{0}: {1}', '{0} → {1}'])
 
 const pairs = [manifest, editor].flatMap(({ english, german }) => Object.entries(english).map(([key, words]) => ({ key, words, deutsch: german[key] ?? '' })))
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([whole]) => whole).sort()
