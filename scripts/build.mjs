@@ -19,10 +19,9 @@ const host = { ...worker, format: 'cjs', external: ['vscode', 'node:worker_threa
 const coreApart = {
   name: 'core-apart',
   setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/]vscode[\\/]core\.ts$/ }, () => ({
-    contents: `const whole = () => import('./whole.cjs')
-      export const core = async () => (await whole()).core()
-      export const coreInSteps = async () => (await whole()).coreInSteps()
-      export const storyReader = async (key) => (await whole()).storyReader(key)`,
+    contents: `export const core = async () => require('./whole.cjs').core()
+      export const coreInSteps = async () => require('./whole.cjs').coreInSteps()
+      export const storyReader = async (key) => require('./whole.cjs').storyReader(key)`,
   })),
 }
 
