@@ -5,6 +5,7 @@ import { carried, none, patched } from './carried.js'
 import { settings } from './drafts.js'
 import type { Findings, Settlement } from './findings.js'
 import { layers, type Layer, type Marked, type Shown } from './layers.js'
+import { markStyles, type MarkStyle } from './mark-styles.js'
 import { rangeOf } from './place.js'
 import { covered, sightOf } from './sight.js'
 
@@ -12,31 +13,18 @@ const colour = (id: string): string => `var(--vscode-backchannel-${id})`
 
 const fainter = (id: string, percent: number): string => `color-mix(in srgb, ${colour(id)} ${percent}%, transparent)`
 
-/**
- * One line style a layer, so that marks are told apart without colour, and one CSS property a layer, so that an actor
- * inside a quote inside a channel's evidence shows all three. Actors: solid, the first mention thicker, a doubtful one thin
- * and dotted. Unnamed sources: dashed. Quotes: dotted, a doubtful one at its ends alone. Evidence: a double bar before and after.
- * Findings: a small raised sign behind the phrase, full, open or round by severity, a tick for what is known.
- */
-const styles = (): Record<Layer, vscode.DecorationRenderOptions> => {
-  const underline = (line: string): vscode.DecorationRenderOptions => ({ textDecoration: `underline ${line}` })
-  const dots = (id: string): vscode.DecorationRenderOptions => ({ border: 'dotted', borderWidth: '0 0 1px 0', borderColor: new vscode.ThemeColor(`backchannel.${id}`) })
-  const bar = (side: 'left' | 'right'): vscode.ThemableDecorationAttachmentRenderOptions => ({ contentText: '', textDecoration: `none; border-${side}: 3px double ${colour('channelMark')}` })
-  const sign = (contentText: string, id: string): vscode.DecorationRenderOptions => ({ after: { contentText, color: new vscode.ThemeColor(`backchannel.${id}`), margin: '0 0 0 1px', textDecoration: 'none; font-size: 0.85em; vertical-align: super; line-height: 0' } })
-  return {
-    actorFirst: underline(`solid 2px ${colour('actorMark')}`),
-    actor: underline(`solid 1px ${fainter('actorMark', 75)}`),
-    actorDoubtful: underline(`dotted 1px ${colour('actorMarkUnsure')}`),
-    unnamed: underline(`dashed 2px ${colour('unnamedMark')}`),
-    quote: dots('quoteMark'),
-    quoteDoubtful: dots('quoteMarkUnsure'),
-    channel: { before: bar('left'), after: bar('right') },
-    findingError: sign('▲', 'findingMark'),
-    findingWarning: sign('△', 'findingMark'),
-    findingNote: sign('○', 'findingMark'),
-    findingKnown: sign('✓', 'findingKnownMark'),
+/** A layer's style as CSS: see `markStyles`. */
+function decoration(style: MarkStyle): vscode.DecorationRenderOptions {
+  const ink = new vscode.ThemeColor(`backchannel.${style.colour}`)
+  switch (style.as) {
+    case 'underline': return { textDecoration: `underline ${style.line} ${style.width}px ${style.percent ? fainter(style.colour, style.percent) : colour(style.colour)}` }
+    case 'edge': return { border: style.line, borderWidth: '0 0 1px 0', borderColor: ink }
+    case 'bars': return { before: bar('left', style.colour), after: bar('right', style.colour) }
+    case 'sign': return { after: { contentText: style.sign, color: ink, margin: '0 0 0 1px', textDecoration: 'none; font-size: 0.85em; vertical-align: super; line-height: 0' } }
   }
 }
+
+const bar = (side: 'left' | 'right', id: string): vscode.ThemableDecorationAttachmentRenderOptions => ({ contentText: '', textDecoration: `none; border-${side}: 3px double ${colour(id)}` })
 
 const shownIn = (document: vscode.TextDocument): Shown => {
   const marks = settings(document)
@@ -70,7 +58,7 @@ export class Marks implements vscode.Disposable {
     private readonly findings: Findings,
   ) {
     const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed
-    this.types = Object.entries(styles()).map(([layer, style]) => [layer as Layer, vscode.window.createTextEditorDecorationType({ ...style, rangeBehavior })])
+    this.types = Object.entries(markStyles).map(([layer, style]) => [layer as Layer, vscode.window.createTextEditorDecorationType({ ...decoration(style), rangeBehavior })])
     this.subscriptions = vscode.Disposable.from(
       findings.onDidChange((document) => this.draw((editor) => editor.document === document)),
       analyses.onDidAdvance((document) => analyses.glimpsed(document) && this.draw((editor) => editor.document === document)),
