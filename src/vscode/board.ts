@@ -15,6 +15,8 @@ export interface BoardRow<R> {
   /** Label and value for the tooltip; the label may be empty. */
   readonly facts: readonly (readonly [string, string])[]
   readonly icon?: string
+  /** What the icon means, for a screen reader, where no words of the row say it. */
+  readonly says?: string
   /** Unfolded until somebody folds it. */
   readonly open?: true
   readonly parent?: string
@@ -97,7 +99,7 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
 
   getTreeItem(drawn: R): vscode.TreeItem {
     const row = this.row(drawn.id) ?? drawn
-    const { id, label, description, context, facts, icon, children, at } = row
+    const { id, label, description, context, facts, icon, says, children, at } = row
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
     const item = new vscode.TreeItem(label, !children.length ? None : this.unfolded(row) ? Expanded : Collapsed)
     const said = facts.map(([name, value]) => (name ? `${name}: ${value}` : value))
@@ -105,7 +107,7 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
     item.description = description
     item.contextValue = context
     item.tooltip = new vscode.MarkdownString([`**${escaped(label)}**`, said.map(escaped).join('  \n')].join('\n\n'))
-    item.accessibilityInformation = { label: [this.spoken(row), label, description].filter(Boolean).join(', ') }
+    item.accessibilityInformation = { label: [this.spoken(row), label, description, says].filter(Boolean).join(', ') }
     if (icon) item.iconPath = new vscode.ThemeIcon(icon)
     if (at) item.command = { command: this.revealCommand, title: vscode.l10n.t('Reveal in Draft'), arguments: [id] }
     return item

@@ -9,7 +9,7 @@ import { groupsOf, inTextOrder, pairKey, passes, type ChannelFilter, type Group,
 import { summary } from './channel-summary.js'
 import { number } from './locale.js'
 import { SOURCE_ICONS } from './source-tree.js'
-import { actorType, channelStatus, isUnnamed } from './words.js'
+import { actorType, channelStatus, isUnnamed, sourceClass } from './words.js'
 
 /** A row of the tree: a group of channels, a channel, or what the draft gives of one. `context` is its level. */
 export interface ChannelRow extends BoardRow<ChannelRow> {
@@ -74,7 +74,7 @@ class Outline {
     const name = channelName(facts, channel)
     const told = [...(byPair ? [] : [name]), ...(status === 'none' || grouping === 'status' ? [] : [channelStatus(status)]), placeAndTime(channel)]
     return {
-      id, level: 'channel', context: 'channel', label: byPair ? name : pairName(facts, channel), description: told.filter(Boolean).join(' · '), facts: channelFacts(facts, channel), icon: ICONS[status],
+      id, level: 'channel', context: 'channel', label: byPair ? name : pairName(facts, channel), description: told.filter(Boolean).join(' · '), facts: channelFacts(facts, channel), icon: ICONS[status], ...(grouping === 'status' && status !== 'none' && { says: channelStatus(status) }),
       ...(parent !== undefined && { parent }), children: this.#particulars(id, channel), channels: [channel.id], ...(channel.evidence[0] && { at: channel.evidence[0] }),
     }
   }
@@ -88,7 +88,7 @@ class Outline {
       row('source', '', this.#word(channel)),
       ...(channel.judgements ?? []).map((judgement, index) => row('judgement', index + 1, this.#judged(judgement))),
       ...actors(channel.parties).map((actor) => row('party', actor.id, this.#party(actor, channel))),
-      ...actors(channel.intermediaries).map((actor) => row('carrier', actor.id, { ...this.#party(actor, channel), description: l10n.t('go-between'), icon: 'mail' })),
+      ...actors(channel.intermediaries).map((actor) => row('carrier', actor.id, { ...this.#party(actor, channel), description: l10n.t('go-between'), icon: 'mail', says: actorType(actor.type) })),
     ]
   }
 
@@ -97,7 +97,7 @@ class Outline {
     const source = this.facts.source(channel.source)
     if (!source) return { label: l10n.t('No source given'), icon: 'warning' }
     return {
-      label: this.facts.sourceName(source), description: onRecord(this.facts, source, channel.onRecord), icon: SOURCE_ICONS[source.class],
+      label: this.facts.sourceName(source), description: onRecord(this.facts, source, channel.onRecord), icon: SOURCE_ICONS[source.class], says: sourceClass(source.class),
       facts: isUnnamed(source) ? sourceFacts(this.facts, source) : [], ...placed(source.spans[0]),
     }
   }
@@ -113,7 +113,7 @@ class Outline {
     const behind = state === undefined || state === id ? undefined : this.facts.actor(state)?.name
     const way = direction?.from === id ? [l10n.t('speaks')] : direction?.to === id ? [l10n.t('is spoken to')] : []
     const description = [...way, behind ? l10n.t('for {0}', behind) : actorType(type)].join(' · ')
-    return { label: name, description, icon: type === 'person' ? 'person' : 'organization', ...placed(this.facts.firstMention(id)) }
+    return { label: name, description, icon: type === 'person' ? 'person' : 'organization', ...(behind && { says: actorType(type) }), ...placed(this.facts.firstMention(id)) }
   }
 }
 

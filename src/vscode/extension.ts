@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { Acknowledgements } from './acknowledgements.js'
 import { Analyses } from './analyses.js'
+import * as cardList from './card-list.js'
 import * as channelCopy from './channel-copy.js'
 import * as channelCursor from './channel-cursor.js'
 import * as channelMap from './channel-map.js'
@@ -72,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   subscriptions.push(
     sample.register(analyses, extensionUri),
     hovers.register(findings, pages),
+    cardList.register(findings, pages),
     reports.register(analyses, findings, followed),
     channelMap.register(analyses, followed, extensionUri),
     fixes.register(findings, sources),

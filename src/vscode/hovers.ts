@@ -54,18 +54,23 @@ async function findingsAt({ reading, known }: Settlement, offset: number, docume
 
 const SHOWN = 3
 
-/** Hover cards, findings first. Where the text has moved on since the last reading, the card waits for the next one. */
+/** All cards of a place, findings first; undefined where there are none. */
+export async function cardsFor(settlement: Settlement, document: vscode.TextDocument, position: vscode.Position, pages: Pages): Promise<{ readonly range: vscode.Range; readonly contents: vscode.MarkdownString[] } | undefined> {
+  const { analysis, printed, verbOf } = settlement.reading
+  const offset = document.offsetAt(position)
+  const found = await findingsAt(settlement, offset, document, pages)
+  const hover = cardsAt(new Facts(analysis, printed, verbOf), offset, document)
+  const range = hover?.range ?? found.range
+  return range && { range, contents: [...found.cards, ...((hover?.contents ?? []) as vscode.MarkdownString[])] }
+}
+
+/** Hover cards. Where the text has moved on since the last reading, the card waits for the next one. */
 export function register(findings: Findings, pages: Pages): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
       const settlement = await findings.current(document)
-      if (!settlement || token.isCancellationRequested) return undefined
-      const { reading } = settlement
-      const offset = document.offsetAt(position)
-      const found = await findingsAt(settlement, offset, document, pages)
-      const hover = cardsAt(new Facts(reading.analysis, reading.printed, reading.verbOf), offset, document)
-      const range = hover?.range ?? found.range
-      return range && new vscode.Hover([...found.cards, ...((hover?.contents ?? []) as vscode.MarkdownString[])], range)
+      const cards = settlement && !token.isCancellationRequested ? await cardsFor(settlement, document, position, pages) : undefined
+      return cards && new vscode.Hover(cards.contents, cards.range)
     },
   })
 }

@@ -132,7 +132,7 @@ class Outline {
       id, level: 'source', context: 'source', label: fullest.text,
       description: [...reason, ...(claims.length ? [l10n.t('claims: {0}', number(claims.length))] : []), ...(alone ? [l10n.t('alone: {0}', number(alone))] : [])].join(' · '),
       facts: [['', sourceClass(source.class)], ...(isUnnamed(source) ? sourceFacts(this.facts, source) : []), [l10n.t('Claims'), number(claims.length)], [l10n.t('Claims on their word alone'), number(alone)]],
-      icon: SOURCE_ICONS[source.class], parent, children, at: fullest.span,
+      icon: SOURCE_ICONS[source.class], says: sourceClass(source.class), parent, children, at: fullest.span,
     }
   }
 
@@ -157,9 +157,10 @@ class Outline {
     const statement = this.facts.statement(claim.of)
     const label = this.#said(claim, statement)
     const standing = corroboration(claim.corroboration)
+    const [icon, says] = claim.denies !== undefined || statement?.kind === 'denial' ? ['circle-slash', l10n.t('Denial')] : claim.what === 'quote' ? ['quote', l10n.t('Quote')] : ['comment']
     return {
       id: this.#id(`${parent} / claim ${label}`), level: 'claim', context: 'claim', label, description: claim.sources.length ? standing : '', facts: [[l10n.t('Borne out'), standing]],
-      icon: claim.denies !== undefined || statement?.kind === 'denial' ? 'circle-slash' : claim.what === 'quote' ? 'quote' : 'comment', parent, children: [], at: claim.span,
+      icon, ...(says !== undefined && { says }), parent, children: [], at: claim.span,
     }
   }
 

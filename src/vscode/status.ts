@@ -36,6 +36,14 @@ export class Status implements vscode.Disposable {
   }
 
   private update(): void {
+    this.tell()
+    for (const item of [this.draft, this.folder]) {
+      const trouble = item.severity === vscode.LanguageStatusSeverity.Warning ? vscode.l10n.t('warning') : undefined
+      item.accessibilityInformation = { label: [item.name, trouble, item.text, item.detail].filter(Boolean).join(', ') }
+    }
+  }
+
+  private tell(): void {
     const document = vscode.window.activeTextEditor?.document
     const standing = document && this.analyses.drafts.standing(document)
     const shown = document && standing !== 'not-a-draft'
