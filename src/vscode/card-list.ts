@@ -20,7 +20,7 @@ export function register(findings: Findings, pages: Pages): vscode.Disposable {
       ...(index ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
       ...cardLines(card).map(({ text, command }) => ({ label: shown(text), alwaysShow: true, ...(command && { command, description: command.command === 'backchannel.reveal' ? l10n.t('Enter goes there') : l10n.t('Enter does it') }) })),
     ])
-    const picked: { readonly command?: vscode.Command } | undefined = await vscode.window.showQuickPick(rows, { title: l10n.t('Card'), placeHolder: l10n.t('Read it row by row; Escape leads back to the draft') })
+    const picked: (vscode.QuickPickItem & { readonly command?: vscode.Command }) | undefined = await vscode.window.showQuickPick(rows, { title: l10n.t('Card'), placeHolder: l10n.t('Read it row by row; Escape leads back to the draft') })
     if (picked?.command) await vscode.commands.executeCommand(picked.command.command, ...(picked.command.arguments as unknown[]))
   })
 }
