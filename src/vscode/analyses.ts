@@ -96,11 +96,12 @@ export class Analyses implements vscode.Disposable {
     if (known) return known
     const draft: OpenDraft = new OpenDraft(document, this.desk, this.log, () => this.changed.fire(document), () => this.advanced.fire(document))
     this.open.set(key(document), draft)
+    if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) draft.wake()
     return draft
   }
 
   private readVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) if (!this.open.has(key(document))) this.draft(document)?.schedule()
+    for (const { document } of vscode.window.visibleTextEditors) this.draft(document)?.wake()
   }
 
   private restart(): void {

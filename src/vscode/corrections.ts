@@ -32,7 +32,7 @@ export class Corrections implements vscode.CodeActionProvider, vscode.Disposable
 
   /** Unasked only where the reading itself is unsure: a lightbulb on every name would be noise. */
   async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { triggerKind }: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
-    const reading = await this.analyses.current(document)
+    const reading = await (triggerKind === vscode.CodeActionTriggerKind.Automatic ? this.analyses.unhurried(document, token) : this.analyses.current(document))
     if (!reading || token.isCancellationRequested || reading.version !== document.version) return []
     const mistakes = mistakesAt(reading, document.offsetAt(range.start))
     if (triggerKind === vscode.CodeActionTriggerKind.Automatic && !mistakes.some(({ mention }) => mention.confidence === 'low')) return []

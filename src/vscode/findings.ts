@@ -53,6 +53,12 @@ export class Findings implements vscode.Disposable {
     return reading?.version === document.version ? this.settled(document, reading) : undefined
   }
 
+  /** The same, of a reading that is waited for and not hurried. */
+  async unhurried(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Settlement | undefined> {
+    const reading = await this.analyses.unhurried(document, token)
+    return reading?.version === document.version ? this.settled(document, reading) : undefined
+  }
+
   dispose(): void {
     this.subscriptions.dispose()
     this.changed.dispose()

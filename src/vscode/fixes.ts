@@ -11,8 +11,8 @@ import type { SourcesView } from './sources-view.js'
 export function register(findings: Findings, sources: SourcesView): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, _context, token) {
-      const settlement = await findings.current(document)
+    async provideCodeActions(document, range, { triggerKind }, token) {
+      const settlement = await (triggerKind === vscode.CodeActionTriggerKind.Automatic ? findings.unhurried(document, token) : findings.current(document))
       if (!settlement || token.isCancellationRequested) return []
       const { reading: { analysis }, known } = settlement
       const here = analysis.findings.filter((finding) => rangeOf(document, finding).intersection(range))

@@ -58,6 +58,11 @@ export class OpenDraft implements vscode.Disposable {
     private readonly advanced: () => void,
   ) {}
 
+  /** Reads it if nobody has begun to. */
+  wake(): void {
+    if (!this.last && !this.running && !this.timer && !this.lookTimer) this.schedule()
+  }
+
   /** Reads it after a pause in the typing; at once when it was never read. Of a long one, what is in sight comes first. */
   schedule(): void {
     this.stop()

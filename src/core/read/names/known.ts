@@ -26,6 +26,13 @@ export interface Known {
   readonly doubtful: boolean
 }
 
+/** A name as the lexicon has it: taken apart when a draft first has its first word. */
+interface Listed {
+  readonly form: string
+  readonly known: Known
+  readonly doubtful: ReadonlySet<string> | undefined
+}
+
 interface Entry {
   readonly words: readonly string[]
   /** Which words the lexicon writes with a capital: the draft must too. */
@@ -37,17 +44,34 @@ interface Entry {
 const body = (name: string, type: ActorType, state?: string): Known => ({ key: keyOf(name), name, type, form: 'full', sort: 'body', doubtful: false, ...(state ? { state } : {}) })
 
 /** Listed in small letters; in the draft every weighty word has its capital. */
-const place = (name: string): Known => ({ key: `place-${keyOf(name)}`, name: name.replace(' ,', ',').replace(/(?<![\p{L}’'])\p{Ll}(?!\p{Ll}{0,2}(?:\s|$))/gu, (letter) => letter.toUpperCase()), type: 'place', form: 'full', sort: 'place', doubtful: false })
+class Place implements Known {
+  readonly type = 'place'
+  readonly form = 'full'
+  readonly sort = 'place'
+  readonly doubtful = false
+  constructor(private readonly listed: string) {}
+
+  get key(): string {
+    return `place-${keyOf(this.listed)}`
+  }
+
+  get name(): string {
+    return this.listed.replace(' ,', ',').replace(/(?<![\p{L}’'])\p{Ll}(?!\p{Ll}{0,2}(?:\s|$))/gu, (letter) => letter.toUpperCase())
+  }
+}
 
 export const keyOf = (name: string): string => name.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 
 /** Single letters with or without stops are how a name is written, not a name of its own kind: “U.S.” is a full name. */
 const acronym = (form: string): boolean => !/[a-z]/.test(form)
 
+const spelled = (word: string): string => (word.includes('’') ? word.replaceAll('’', '\'') : word)
+
 class Index {
-  /** First word in small letters → names that begin with it, the longest first. */
-  readonly names = new Map<string, Entry[]>()
-  readonly keys = new Map<string, Known>()
+  readonly #listed = new Map<string, Listed[]>()
+  readonly #entries = new Map<string, readonly Entry[]>()
+  readonly #all: Known[] = []
+  #keys: ReadonlyMap<string, Known> | undefined
 
   constructor() {
     for (const { code, name, aliases, adjectives, singular, plural, capitals } of countries) {
@@ -80,9 +104,9 @@ class Index {
       this.#add(people, { ...body(name, 'party', country), form: 'demonym', sort: 'people' }, doubtfulParties)
     }
     for (const { name, aliases, country } of outlets) this.#add([name.replace(/^The /, ''), ...aliases], body(name, 'media', country), doubtfulOutlets)
-    for (const name of [...continents, ...worldRegions, ...waters, ...provinces, ...cities]) this.#add([name], place(name), doubtfulPlaces)
+    for (const name of [...continents, ...worldRegions, ...waters, ...provinces, ...cities]) this.#add([name], new Place(name), doubtfulPlaces)
     for (const [name, ap, postal] of usStates) {
-      const state = { ...place(name.toLowerCase()), name, state: 'USA' }
+      const state: Known = { key: new Place(name.toLowerCase()).key, name, type: 'place', form: 'full', sort: 'place', doubtful: false, state: 'USA' }
       this.#add([name, ...(ap ? [ap] : [])], state, doubtfulPlaces)
       this.#add([postal], { ...state, doubtful: true })
     }
@@ -92,24 +116,48 @@ class Index {
       this.#add(adjectives, { ...people, sort: 'adjective' })
       this.#add([singular], { ...people, sort: 'person' })
     }
-    for (const entries of this.names.values()) entries.sort((a, b) => b.words.length - a.words.length)
   }
 
   #add(forms: readonly string[], known: Known, doubtful?: ReadonlySet<string>): void {
     for (const form of forms) {
-      const exact = acronym(form)
-      const written = form.replaceAll('’', '\'').split(' ')
-      const words = written.map((word) => word.toLowerCase())
-      const entries = this.names.get(words[0]!) ?? []
-      if (!entries.length) this.names.set(words[0]!, entries)
-      if (entries.some((entry) => entry.exact === exact && entry.words.join(' ') === words.join(' '))) continue
-      const doubt = known.doubtful || (doubtful?.has(exact ? form : form.toLowerCase()) ?? false)
-      entries.push({
-        words, exact, capital: written.map((word, index) => /\p{Lu}/u.test(word) || (known.sort === 'place' && (index === 0 || word.length > 3))),
-        known: { ...known, doubtful: doubt, form: exact && known.form === 'full' ? 'acronym' : known.form },
-      })
+      const space = form.indexOf(' ')
+      const first = spelled(space < 0 ? form : form.slice(0, space)).toLowerCase()
+      const listed = this.#listed.get(first)
+      if (listed) listed.push({ form, known, doubtful })
+      else this.#listed.set(first, [{ form, known, doubtful }])
     }
-    if (!this.keys.has(known.key)) this.keys.set(known.key, known)
+    this.#all.push(known)
+  }
+
+  /** Names that begin with a word in small letters, the longest first. */
+  from(first: string): readonly Entry[] | undefined {
+    const known = this.#entries.get(first)
+    const listed = known ? undefined : this.#listed.get(first)
+    if (!listed) return known
+    const entries: Entry[] = []
+    for (const one of listed) {
+      const entry = entryOf(one)
+      if (!entries.some(({ exact, words }) => entry.exact === exact && entry.words.join(' ') === words.join(' '))) entries.push(entry)
+    }
+    entries.sort((a, b) => b.words.length - a.words.length)
+    this.#entries.set(first, entries)
+    return entries
+  }
+
+  /** What a key means: the first that was listed under it. */
+  byKey(key: string): Known | undefined {
+    this.#keys ??= new Map(this.#all.toReversed().map((known) => [known.key, known]))
+    return this.#keys.get(key)
+  }
+}
+
+function entryOf({ form, known, doubtful }: Listed): Entry {
+  const exact = acronym(form)
+  const written = spelled(form).split(' ')
+  const { key, name, type, sort, state } = known
+  return {
+    words: written.map((word) => word.toLowerCase()), exact, capital: written.map((word, index) => /\p{Lu}/u.test(word) || (sort === 'place' && (index === 0 || word.length > 3))),
+    known: { key, name, type, sort, ...(state !== undefined && { state }), doubtful: known.doubtful || (doubtful?.has(exact ? form : form.toLowerCase()) ?? false), form: exact && known.form === 'full' ? 'acronym' : known.form },
   }
 }
 
@@ -121,8 +169,6 @@ export interface Match {
   readonly to: number
 }
 
-const spelled = (word: string): string => (word.includes('’') ? word.replaceAll('’', '\'') : word)
-
 /** The longest known name that begins at the token, all its weighty words in capitals. */
 export function knownAt(row: Row, at: number): Match | null {
   if (!row.capital(at)) return null
@@ -131,7 +177,7 @@ export function knownAt(row: Row, at: number): Match | null {
 }
 
 function longest(row: Row, at: number): Match | null {
-  const entries = index.names.get(row.lower(at))
+  const entries = index.from(row.lower(at))
   if (!entries) return null
   for (const { words, capital, exact, known } of entries) {
     const to = at + words.length
@@ -148,10 +194,10 @@ function longest(row: Row, at: number): Match | null {
 
 /** The name, given as one piece of a compound: “Iran” in “U.S.-Iran talks”. */
 export function knownPiece(piece: string): Known | null {
-  const entries = index.names.get(spelled(piece.toLowerCase()))
+  const entries = index.from(spelled(piece.toLowerCase()))
   const exact = !/[a-z]/.test(piece)
   return entries?.find((entry) => entry.words.length === 1 && (!entry.exact || exact))?.known ?? null
 }
 
 /** What the lexicon calls a key. */
-export const knownByKey = (key: string): Known | undefined => index.keys.get(key)
+export const knownByKey = (key: string): Known | undefined => index.byKey(key)

@@ -13,7 +13,8 @@ export interface PackedTable {
 
 export function unpack({ bits, width, unit, rows, weights }: PackedTable): Table {
   const present = new Uint32Array(2 << bits - 5)
-  bytesOf(rows).forEach((byte, at) => { present[at >> 2 << 1]! |= byte << ((at & 3) << 3) })
+  const bytes = bytesOf(rows)
+  for (let at = 0; at < bytes.length; at++) present[at >> 2 << 1]! |= bytes[at]! << ((at & 3) << 3)
   for (let at = 2; at < present.length; at += 2) present[at + 1] = present[at - 1]! + setIn(present[at - 2]!)
   return { bits, width, unit, present, weights: new Int8Array(bytesOf(weights).buffer) }
 }
