@@ -13,8 +13,10 @@ const TARGETS = [
   ['keystroke1k', 'keystroke to marks at 1,000 words, p95, without the debounce', 25],
   ['keystroke100k', 'keystroke to marks at 100,000 words, p95, without the debounce', 50],
   ['inSight100k', 'first marks after opening a draft of 100,000 words', 400],
-  ['openingBlock100k', 'longest block of the extension host while a draft of 100,000 words opens', 50],
-  ['typingBlock100k', 'longest block of the extension host while it is typed in and read again', 50],
+  ['openingBlock100k', 'longest turn of ours while a draft of 100,000 words opens', 50],
+  ['typingBlock100k', 'longest turn of ours while it is typed in and read again', 50],
+  ['openingHost100k', 'longest block of the whole extension host while it opens, VS Code’s own Markdown extension in it', undefined],
+  ['withoutUs100k', 'the same with Backchannel switched off', undefined],
 ]
 
 /** What was measured, each with its limit in milliseconds. The median of `rounds` runs, each in a VS Code of its own. */
@@ -32,7 +34,7 @@ export function editorBench(rounds) {
       runs.push(JSON.parse(readFileSync(file, 'utf8')))
     }
     const median = (name) => runs.map((run) => run[name]).sort((a, b) => a - b)[Math.floor(runs.length / 2)]
-    return TARGETS.map(([name, what, limit]) => ({ what, value: median(name), limit, passed: median(name) <= limit }))
+    return TARGETS.map(([name, what, limit]) => ({ what, value: median(name), limit, passed: limit === undefined || median(name) <= limit }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -42,5 +44,5 @@ export function editorBench(rounds) {
 export const editorPage = (measured, rounds) => [
   `Median of ${rounds} runs, milliseconds.`, '',
   '| in a real VS Code | ms | at most |', '|---|---:|---:|',
-  ...measured.map(({ what, value, limit, passed }) => `| ${what} | ${value} | ${limit}${passed ? '' : ' (missed)'} |`),
+  ...measured.map(({ what, value, limit, passed }) => `| ${what} | ${value} | ${limit ?? '–'}${passed ? '' : ' (missed)'} |`),
 ]
