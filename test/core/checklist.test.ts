@@ -70,6 +70,8 @@ suite('the checklist', () => {
     for (const file of shown) assert.doesNotMatch(read(file), /\banimation\b|\btransition\b|@keyframes|<animate|\.animate\(|requestAnimationFrame|scroll-behavior|behavior: 'smooth'|~spin|playSound|\bAudio(?:Context)?\b|<(?:audio|video)|accessibilitySignal/, file)
   })
 
+  test('it runs where the drafts are', () => assert.deepEqual(manifest['extensionKind'], ['workspace', 'ui']))
+
   test('what the manifest leaves out is left out', () => {
     for (const field of ['sponsor', 'badges', 'preview', 'extensionPack', 'extensionDependencies']) assert.equal(manifest[field], undefined, field)
     assert.equal(manifest['pricing'], 'Free')
