@@ -22,7 +22,7 @@ async function bundle(record: string): Promise<string> {
     stdin: { contents: [`export { run } from ${JSON.stringify(path.join(web, 'run.ts'))}`, ...files.map((name) => `import ${JSON.stringify(path.join(folder, name))}`)].join('\n'), resolveDir: folder },
     alias: { mocha, 'node:assert/strict': path.join(web, 'assert.ts') },
     define: { RECORD: JSON.stringify(record), GREP: JSON.stringify(grep ?? '') },
-    outfile, bundle: true, platform: 'browser', conditions: ['worker', 'browser'], format: 'cjs', target: 'es2022', sourcemap: 'inline', external: ['vscode', 'node:worker_threads', 'node:os'], logLevel: 'warning'
+    outfile, bundle: true, platform: 'browser', conditions: ['worker', 'browser'], format: 'cjs', target: 'es2022', sourcemap: 'inline', external: ['vscode', 'node:*'], logLevel: 'warning'
   })
   return outfile
 }

@@ -29,6 +29,8 @@ export class Drafts implements vscode.Disposable {
   readonly onDidChange = this.changed.event
   private readonly untitledOff = new Set<string>()
   private readonly matchers = new Map<string, (path: string) => boolean>()
+  /** The old sides of the comparisons in sight, for it to be told when others are. */
+  private compared = oldSides()
   private readonly subscriptions: vscode.Disposable
 
   constructor(
@@ -38,6 +40,7 @@ export class Drafts implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((event) => READ_ANEW.some((setting) => event.affectsConfiguration(setting)) && this.changed.fire()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.compare()),
       vscode.workspace.onDidCloseTextDocument((document) => document.isClosed && this.untitledOff.delete(document.uri.toString())),
     )
   }
@@ -91,8 +94,15 @@ export class Drafts implements vscode.Disposable {
 
   private candidate(document: Sheet): boolean {
     if (FOREIGN.test(document.uri.scheme)) return false
-    if (document.languageId === 'plaintext') return settings(document).get('plainText', false) && !oldSide(document)
-    return document.languageId === 'markdown' && !oldSide(document)
+    const read = document.languageId === 'markdown' || (document.languageId === 'plaintext' && settings(document).get('plainText', false))
+    return read && !oldSides().has(document.uri.toString())
+  }
+
+  /** A tab that opens or goes may make a draft of an old side, or an old side of a draft. */
+  private compare(): void {
+    const before = [...this.compared].join('\n')
+    this.compared = oldSides()
+    if ([...this.compared].join('\n') !== before) this.changed.fire()
   }
 
   private remembered(): string[] {
@@ -125,11 +135,11 @@ export class Drafts implements vscode.Disposable {
   }
 }
 
-/** Whether the document is only the left side of a comparison. */
-function oldSide(document: Sheet): boolean {
-  const key = document.uri.toString()
+/** The documents that are only the left side of a comparison. */
+function oldSides(): ReadonlySet<string> {
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input))
-  const shown = (uri: vscode.Uri): boolean => uri.toString() === key
-  const left = inputs.some((input) => input instanceof vscode.TabInputTextDiff && shown(input.original) && !shown(input.modified))
-  return left && !inputs.some((input) => (input instanceof vscode.TabInputText && shown(input.uri)) || (input instanceof vscode.TabInputTextDiff && shown(input.modified)))
+  const comparisons = inputs.filter((input) => input instanceof vscode.TabInputTextDiff)
+  const looked = [...comparisons.map(({ modified }) => modified), ...inputs.flatMap((input) => (input instanceof vscode.TabInputText ? [input.uri] : []))]
+  const read = new Set(looked.map((uri) => uri.toString()))
+  return new Set(comparisons.map(({ original }) => original.toString()).filter((key) => !read.has(key)))
 }
