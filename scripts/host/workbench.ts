@@ -80,6 +80,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     closing.push(server.stop)
     const { page, close: closeBrowser } = await openBrowser(kit, options.view)
     closing.push(closeBrowser)
+    // without a language pack the workbench itself stays English; extensions get the language that the page says it has
+    if (options.locale) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.locale)}`)
     await page.goto(server.address(options.folder, options.files))
     await workbenchShown(page)
     return { page, close, kill: () => server.kill().then(close) }
