@@ -53,8 +53,11 @@ async function longestTurn(deed: () => Promise<unknown>): Promise<number> {
     const ours = /[\\/]dist[\\/](?:extension|whole)\.cjs/.test(new Error().stack ?? '')
     return usual(() => {
       const since = performance.now()
-      if (ours) setImmediate(() => (longest = Math.max(longest, performance.now() - since)))
       call(...given)
+      if (ours) void (async () => {
+        for (let reaction = 0; reaction < 20; reaction++) await null
+        longest = Math.max(longest, performance.now() - since)
+      })()
     }, after)
   }
   globalThis.setTimeout = watched as typeof usual
@@ -66,7 +69,7 @@ async function longestTurn(deed: () => Promise<unknown>): Promise<number> {
   return longest
 }
 
-const inNode = typeof process !== 'undefined' && typeof setImmediate === 'function'
+const inNode = typeof process !== 'undefined'
 
 /** Types letters into the middle of what is in sight; gives the milliseconds from each change to the marks that show it. */
 async function typed({ marks, analyses }: Api, draft: vscode.TextDocument, letters: number): Promise<number[]> {
@@ -141,7 +144,7 @@ suite('nobody waits', () => {
       note('openingBlock100k', turn, 50)
       note('inSight100k', first, 400)
       assert.ok(first > 0, 'what is in sight was not marked first')
-      assert.ok(told.some((text) => /\d+ %/.test(text)), `the status does not say how far the reading is: ${told.slice(0, 3).join()}`)
+      assert.ok(told.some((text) => /\d+\s?%/.test(text)), `the status does not say how far the reading is: ${told.slice(0, 3).join()}`)
     } finally {
       vscode.Disposable.from(painting, saying).dispose()
     }
