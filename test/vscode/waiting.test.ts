@@ -55,7 +55,7 @@ async function longestTurn(deed: () => Promise<unknown>): Promise<number> {
       const since = performance.now()
       call(...given)
       if (ours) void (async () => {
-        for (let reaction = 0; reaction < 20; reaction++) await null
+        for (let reaction = 0; reaction < 20; reaction++) await Promise.resolve()
         longest = Math.max(longest, performance.now() - since)
       })()
     }, after)
