@@ -35,7 +35,7 @@ export class ChannelCursor implements vscode.Disposable {
   }
 
   get on(): boolean {
-    return !this.memory.get<boolean>(OFF, false)
+    return this.memory.get<unknown>(OFF) !== true
   }
 
   dispose(): void {

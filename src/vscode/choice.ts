@@ -11,8 +11,8 @@ export class Choice<T extends string> {
   ) {}
 
   get value(): T {
-    const kept = this.memory.get<T>(this.key)
-    return kept !== undefined && this.ways.includes(kept) ? kept : this.ways[0]!
+    const kept = this.memory.get<unknown>(this.key)
+    return this.ways.find((way) => way === kept) ?? this.ways[0]!
   }
 
   /** The name of what is chosen; nothing for the usual. */

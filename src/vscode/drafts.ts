@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js'
 import * as vscode from 'vscode'
+import { isTexts, Kept } from './kept.js'
 import type { Log } from './log.js'
 
 /** What Backchannel does with a document: reads it, was told not to, or never would. */
@@ -28,15 +29,18 @@ export class Drafts implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>()
   readonly onDidChange = this.changed.event
   private readonly untitledOff = new Set<string>()
+  /** Addresses of files that were switched off one by one. */
+  private readonly off: Kept<string[]>
   private readonly matchers = new Map<string, (path: string) => boolean>()
   /** The old sides of the comparisons in sight, for it to be told when others are. */
   private compared = oldSides()
   private readonly subscriptions: vscode.Disposable
 
   constructor(
-    private readonly memory: vscode.Memento,
+    memory: vscode.Memento,
     private readonly log: Log,
   ) {
+    this.off = new Kept(memory, 'off', isTexts, log)
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((event) => READ_ANEW.some((setting) => event.affectsConfiguration(setting)) && this.changed.fire()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
@@ -70,20 +74,23 @@ export class Drafts implements vscode.Disposable {
       else this.untitledOff.delete(key)
     } else {
       const others = this.remembered().filter((uri) => uri !== key)
-      await this.memory.update('off', off ? [...others, key] : others)
+      await this.off.keep(off ? [...others, key] : others)
     }
     this.changed.fire()
   }
 
   /** Files switched off one by one that lie somewhere. */
   rememberedIn(within: (draft: vscode.Uri) => boolean): readonly string[] {
-    return this.remembered().filter((address) => within(vscode.Uri.parse(address)))
+    return this.remembered().filter((address) => {
+      const draft = uriOf(address)
+      return draft !== undefined && within(draft)
+    })
   }
 
   async forget(within: (draft: vscode.Uri) => boolean): Promise<void> {
     const gone = this.rememberedIn(within)
     if (!gone.length) return
-    await this.memory.update('off', this.remembered().filter((address) => !gone.includes(address)))
+    await this.off.keep(this.remembered().filter((address) => !gone.includes(address)))
     this.changed.fire()
   }
 
@@ -106,7 +113,7 @@ export class Drafts implements vscode.Disposable {
   }
 
   private remembered(): string[] {
-    return this.memory.get<string[]>('off', [])
+    return this.off.value ?? []
   }
 
   private switchedOff(document: Sheet): boolean {
@@ -132,6 +139,15 @@ export class Drafts implements vscode.Disposable {
     }
     this.matchers.set(pattern, matches)
     return matches
+  }
+}
+
+/** The address that was stored, unless it is none. */
+export function uriOf(address: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(address, true)
+  } catch {
+    return undefined
   }
 }
 

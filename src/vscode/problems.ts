@@ -53,7 +53,7 @@ const isAudit = ({ scheme, query }: vscode.Uri): boolean => scheme === 'backchan
 async function ask(memory: vscode.Memento): Promise<void> {
   const { globalValue, workspaceValue, workspaceFolderValue } = vscode.workspace.getConfiguration('backchannel').inspect('problems') ?? {}
   const decided = [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined)
-  if (decided || memory.get(ASKED, false)) return
+  if (decided || memory.get<unknown>(ASKED) === true) return
   await memory.update(ASKED, true)
   const some = vscode.l10n.t('Errors and Warnings')
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Should Backchannel’s findings be listed in Problems too? The audit and the Sources view have them either way.'), some, vscode.l10n.t('Keep Them Out'))

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import type { Analyses } from '../analyses.js'
 import { escaped } from '../cards/card.js'
+import { uriOf } from '../drafts.js'
+import { isText, Kept } from '../kept.js'
 import { number } from '../locale.js'
 import type { Log } from '../log.js'
 import { reveal } from '../place.js'
@@ -14,6 +16,8 @@ import { storyRows, type Grouping, type Level, type StoryRow } from './story-row
 const VIEW = 'backchannel.story'
 const FOLDER = 'story.folder'
 const GROUPING = 'story.grouping'
+
+const isGrouping = (found: unknown): found is Grouping => found === 'pair' || found === 'time'
 
 /** Pause after a change before its draft is read, in milliseconds. */
 const PAUSE = 400
@@ -40,7 +44,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     { extension, extensionUri, globalState, globalStorageUri, workspaceState }: vscode.ExtensionContext,
     private readonly log: Log,
   ) {
-    this.memory = workspaceState
+    this.kept = { folder: new Kept(workspaceState, FOLDER, isText, log), grouping: new Kept(workspaceState, GROUPING, isGrouping, log) }
     this.morgue = new Morgue(globalStorageUri, globalState, String((extension.packageJSON as { version?: unknown }).version), log)
     this.worker = vscode.Uri.joinPath(extensionUri, 'dist/worker.cjs').fsPath
     this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true })
@@ -62,11 +66,11 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     if (this.view.visible) void this.reopen()
   }
 
-  private readonly memory: vscode.Memento
+  private readonly kept: { readonly folder: Kept<string>; readonly grouping: Kept<Grouping> }
   private readonly worker: string
 
   get grouping(): Grouping {
-    return this.memory.get<Grouping>(GROUPING, 'pair')
+    return this.kept.grouping.value ?? 'pair'
   }
 
   /** Reads a folder: the one given, the window’s only one, or the one that is picked. Done when it is read. */
@@ -74,7 +78,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
     const folder = given ?? (await chosen())
     if (!folder) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the drafts in it are read together.'))
     if (this.folder?.folder.toString() !== folder.toString()) this.enter(folder)
-    await this.memory.update(FOLDER, folder.toString())
+    await this.kept.folder.keep(folder.toString())
     if (!this.view.visible) await vscode.commands.executeCommand(`${VIEW}.focus`)
     const { folder: story } = this
     await vscode.window.withProgress({ location: { viewId: VIEW } }, () => story!.refresh())
@@ -83,8 +87,8 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
   /** Closes the story and deletes the indexes of a folder and of all in it. */
   async forget(folder: vscode.Uri): Promise<void> {
     if (this.folder && (within(folder, this.folder.folder) || this.folder.folder.toString() === folder.toString())) this.leave()
-    const address = this.memory.get<string>(FOLDER)
-    if (address !== undefined && (address === folder.toString() || within(folder, vscode.Uri.parse(address)))) await this.memory.update(FOLDER, undefined)
+    const last = this.lastFolder
+    if (last && (last.toString() === folder.toString() || within(folder, last))) await this.kept.folder.keep(undefined)
     await this.morgue.remove(...(await this.morgue.kept(folder)))
     await this.group(undefined)
   }
@@ -150,8 +154,13 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
 
   /** The folder that was read last in this window, once somebody looks. */
   private async reopen(): Promise<void> {
-    const address = this.memory.get<string>(FOLDER)
-    if (!this.folder && address !== undefined) await this.open(vscode.Uri.parse(address))
+    const last = this.lastFolder
+    if (!this.folder && last) await this.open(last)
+  }
+
+  private get lastFolder(): vscode.Uri | undefined {
+    const address = this.kept.folder.value
+    return address === undefined ? undefined : uriOf(address)
   }
 
   /** A draft has changed: it is read after a pause. */
@@ -218,7 +227,7 @@ export class StoryView implements vscode.TreeDataProvider<StoryRow>, vscode.Disp
   }
 
   private async group(grouping: Grouping | undefined): Promise<void> {
-    await this.memory.update(GROUPING, grouping)
+    await this.kept.grouping.keep(grouping)
     this.draw()
   }
 
