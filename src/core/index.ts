@@ -4,6 +4,7 @@ export { createReader, type Progress, type Reader, type ReaderSetup } from './re
 export { defaults, readOptions, type Options } from './options.js'
 export { correctionComment, noWords, readWords, withCorrection, wordsFile, type Correction, type Words } from './words.js'
 export { rules, texts as checkTexts, usualSeverities } from './check/check.js'
+export { placeholders } from './check/placeholders.js'
 export { catalogue } from './check/catalogue.js'
 export { defaultLimits, highestLimit, limitTexts, type Limits } from './check/limits.js'
 export { isProfile, profileIds, profiles, type Profile, type ProfileId } from './desk/profiles.js'

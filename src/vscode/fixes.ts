@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Finding, Fix } from '../core/index.js'
+import type { Analysis, Finding, Fix } from '../core/index.js'
 import { addressOf, told, type Findings } from './findings.js'
 import { rangeOf } from './place.js'
 import { pointedAt } from './pointed.js'
@@ -11,24 +11,22 @@ import type { SourcesView } from './sources-view.js'
 export function register(findings: Findings, sources: SourcesView): vscode.Disposable {
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, { triggerKind }, token) {
+    async provideCodeActions(document, range, { triggerKind, diagnostics }, token) {
       const settlement = await (triggerKind === vscode.CodeActionTriggerKind.Automatic ? findings.unhurried(document, token) : findings.current(document))
       if (!settlement || token.isCancellationRequested) return []
       const { reading: { analysis }, known } = settlement
-      const here = analysis.findings.filter((finding) => rangeOf(document, finding).intersection(range))
-      return here.flatMap((finding) => {
-        const { message, fixes } = told(finding)
-        const address = addressOf(document.uri, finding)
-        if (known.has(finding)) return [asked(vscode.l10n.t('No longer known ({0})', message), 'unknowFinding', address)]
-        return [
-          ...finding.fixes.map((fix, index) => action(`${fixes[index]!} (${message})`, snippet(document, fix))),
-          asked(vscode.l10n.t('Known, because… ({0})', message), 'knowFinding', address),
-          ...waysOf(document).map((way) => {
-            const edit = edited(document, analysis.skipped, finding, way)
-            return edit ? action(wayTitle(finding.rule, way), edit) : asked(wayTitle(finding.rule, way), 'quietFinding', [...address, way])
-          }),
-        ]
-      })
+      const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+      const actions: vscode.CodeAction[] = []
+      for (const finding of analysis.findings) {
+        if (finding.start > to || finding.end < from) continue
+        const problems = diagnostics.filter(({ source, code, range: place }) => source === 'Backchannel' && code === finding.rule && place.isEqual(rangeOf(document, finding)))
+        for (const action of actionsOn(document, finding, analysis, known.has(finding), range.isEmpty)) {
+          if (actions.length === MOST && !range.isEmpty) return actions
+          if (problems.length) action.diagnostics = problems
+          actions.push(action)
+        }
+      }
+      return actions
     },
   }
   return vscode.Disposable.from(
@@ -38,6 +36,26 @@ export function register(findings: Findings, sources: SourcesView): vscode.Dispo
       if (pointed) await insert(pointed.document, pointed.finding, args[4])
     }),
   )
+}
+
+/** Over a selection, which may be the whole draft. */
+const MOST = 20
+
+/** Over a selection, where many may lie, only what helps with the words; at the caret, the ways to be left alone too. */
+function actionsOn(document: vscode.TextDocument, finding: Finding, { skipped }: Analysis, known: boolean, atCaret: boolean): vscode.CodeAction[] {
+  const { message, fixes } = told(finding)
+  const address = addressOf(document.uri, finding)
+  if (known) return [asked(vscode.l10n.t('No longer known ({0})', message), 'unknowFinding', address)]
+  const repairs = finding.fixes.map((fix, index) => action(`${fixes[index]!} (${message})`, snippet(document, fix)))
+  if (repairs.length === 1) repairs[0]!.isPreferred = true
+  return [
+    ...repairs,
+    asked(vscode.l10n.t('Known, because… ({0})', message), 'knowFinding', address),
+    ...(atCaret ? waysOf(document) : []).map((way) => {
+      const edit = edited(document, skipped, finding, way)
+      return edit ? action(wayTitle(finding.rule, way), edit) : asked(wayTitle(finding.rule, way), 'quietFinding', [...address, way])
+    }),
+  ]
 }
 
 /** Puts a fix into the editor as a snippet, so that Tab goes from one placeholder to the next. */

@@ -10,7 +10,9 @@ const official = 'The crew is safe, said a senior Norwegian official in Oslo.\n'
 
 async function fixesAt(draft: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const at = draft.positionAt(draft.getText().indexOf(words) + 1)
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value)
+  const ask = () => vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value)
+  // VS Code cancels when another extension registers its actions meanwhile, as some do while the window starts
+  const actions = await ask().then(undefined, ask)
   return actions.filter(({ title }) => /^(?:Delete it|Add the reason|Name the speaker)/.test(title))
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { wordStart } from '../../src/vscode/language/names-at.js'
+import { namesBegun } from '../../src/vscode/language/while-typing.js'
 import { backchannel, putAway, show, withSettings, write } from './newsroom.js'
 
 const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'fjord')
@@ -12,22 +14,49 @@ async function onDisk(name: string, content: string): Promise<vscode.TextDocumen
   return document
 }
 
-/** What is offered at “|”; by a trigger character unless Ctrl+Space was pressed. */
-async function offered(marked: string, { asked = false, language = 'markdown' } = {}): Promise<string[]> {
-  const at = marked.indexOf('|')
-  const draft = await write(marked.replace('|', ''), language)
-  return offeredIn(draft, at, asked)
+/** What Ctrl+Space brings at “|”. */
+async function offered(marked: string): Promise<string[]> {
+  const { draft, at } = await written(marked)
+  return (await itemsIn(draft, at)).map(({ label }) => (typeof label === 'string' ? label : label.label))
 }
 
-async function itemsIn(draft: vscode.TextDocument, at: number, asked = false): Promise<vscode.CompletionItem[]> {
+/** Whether the list opens by itself at “|”, behind a word. */
+async function opens(marked: string): Promise<boolean> {
+  const { draft, at } = await written(marked)
+  const start = wordStart(draft, draft.positionAt(at))
+  return namesBegun((await backchannel()).analyses, draft, start, draft.getText(new vscode.Range(start, draft.positionAt(at))))
+}
+
+async function written(marked: string, language = 'markdown'): Promise<{ readonly draft: vscode.TextDocument; readonly at: number }> {
+  const at = marked.lastIndexOf('|')
+  const draft = await write(marked.slice(0, at) + marked.slice(at + 1), language)
   await (await backchannel()).analyses.current(draft)
-  const trigger = asked ? undefined : draft.getText()[at - 1]
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, draft.positionAt(at), trigger, 20)
+  return { draft, at }
+}
+
+async function itemsIn(draft: vscode.TextDocument, at: number): Promise<vscode.CompletionItem[]> {
+  await (await backchannel()).analyses.current(draft)
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, draft.positionAt(at), undefined, 20)
   return items.filter(({ kind }) => kind === vscode.CompletionItemKind.User || kind === vscode.CompletionItemKind.Reference).sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1))
 }
 
-const offeredIn = async (draft: vscode.TextDocument, at: number, asked = false): Promise<string[]> =>
-  (await itemsIn(draft, at, asked)).map(({ label }) => (typeof label === 'string' ? label : label.label))
+/** Types at the end of a draft as on a keyboard, and takes what a list offers first if there is one. */
+async function typed(content: string, words: string): Promise<string> {
+  const { draft } = await written(`${content}|`)
+  const editor = await vscode.window.showTextDocument(draft)
+  const end = draft.positionAt(draft.getText().length)
+  editor.selection = new vscode.Selection(end, end)
+  for (const key of words) {
+    await vscode.commands.executeCommand('type', { text: key })
+    await pause(60)
+  }
+  await pause(600)
+  await vscode.commands.executeCommand('acceptSelectedSuggestion')
+  await pause(100)
+  return draft.getText().slice(content.length)
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const lead = 'Harbour Minister Greta Ostrow met the Northern Fisheries Council (NFC) on Monday.\n\nOstrow spoke for an hour.\n\n'
 
@@ -57,28 +86,50 @@ suite('completion of names that the draft knows', () => {
     assert.deepEqual(await offered(`${lead}On Friday Greta O|`), ['Ostrow'])
   })
 
-  test('the word that is being typed is not offered to itself, nor one that is written out', async () => {
+  test('the word that is being typed is not offered to itself', async () => {
     assert.deepEqual(await offered(`${lead}On Friday Brek|`), [])
-    assert.deepEqual(await offered(`${lead}On Friday Ostrow|`), [])
     assert.deepEqual(await offered('On Friday Karl Mum| called.\n'), [])
+    assert.deepEqual(await offered(`${lead}On Friday Ostrow|`), ['Greta Ostrow'])
   })
 
-  test('in quotations, headlines and what no reader sees nothing is offered unasked', async () => {
-    for (const place of ['“We waited for Os|', '"We waited for Os|', '> For Os|', '## Waiting for Os|', '`Os|', '```\nOs|', '[see](Os|', 'https://example.org/Os|', '<b Os|', '<!-- Os|', '| Os|']) assert.deepEqual(await offered(lead + place), [], place)
-    for (const place of ['“We waited for Os|', '> For Os|', '## Waiting for Os|']) assert.deepEqual(await offered(lead + place, { asked: true }), ['Ostrow', 'Greta Ostrow'], place)
-    assert.deepEqual(await offered(`${lead}\`Os|`, { asked: true }), [])
-    assert.deepEqual(await offered(`---\ntitle: Os|\n---\n\n${lead}`, { asked: true }), [])
+  test('the list opens by itself behind two letters of a known name, and no sooner', async () => {
+    for (const [place, open] of [['On Friday O|', false], ['On Friday Os|', true], ['Os|', true], ['On Friday os|', false], ['On Friday Ostrow|', false], ['On Friday Oz|', false], ['Os|car left.', false]] as const) assert.equal(await opens(lead + place), open, place)
   })
 
-  test('asked, it answers in small letters too; unasked, small letters, plain words and beginnings inside a word bring nothing', async () => {
-    assert.deepEqual(await offered(`${lead}on friday os|`, { asked: true }), ['Ostrow', 'Greta Ostrow'])
-    for (const place of ['on friday os|', 'Then|', 'The|', 'Os|car left.']) assert.deepEqual(await offered(lead + place), [], place)
+  test('a word that may be plain opens no list, whoever is called so', async () => {
+    const guests = 'Justice Minister Theo Butland met Pilot Mona Asquith and the union leader Ingrid Frisk on Monday.\n\n'
+    for (const [place, open] of [['Th|', false], ['The|', false], ['Theo|', false], ['Theo B|', false], ['Theo Bu|', true], ['He met Th|', false], ['He met The|', true], ['But|', false], ['Butl|', true], ['He met Mo|', false], ['He met Mon|', false], ['He met Mona|', false], ['She said As|', true], ['It ended. As|', false], ['It ended.” Fri|', false], ['- Fris|', true]] as const) assert.equal(await opens(guests + place), open, place)
   })
 
-  test('a capital letter alone brings names only when the typing pauses', async () => {
-    const since = Date.now()
-    assert.deepEqual(await offered(`${lead}On Friday O|`), ['Ostrow', 'Greta Ostrow'])
-    assert.ok(Date.now() - since >= 400)
+  test('in quotations, headlines and what no reader sees nothing opens; asked, quotations and headlines bring names', async () => {
+    for (const place of ['“We waited for Os|', '"We waited for Os|', '> For Os|', '## Waiting for Os|', '`Os|', '```\nOs|', '[see](Os|', 'https://example.org/Os|', '<b Os|', '<!-- Os|', '| Os|']) assert.equal(await opens(lead + place), false, place)
+    for (const place of ['“We waited for Os|', '> For Os|', '## Waiting for Os|']) assert.deepEqual(await offered(lead + place), ['Ostrow', 'Greta Ostrow'], place)
+    assert.deepEqual(await offered(`${lead}\`Os|`), [])
+    assert.deepEqual(await offered(`---\ntitle: Os|\n---\n\n${lead}`), [])
+  })
+
+  test('asked, it answers in small letters too', async () => {
+    assert.deepEqual(await offered(`${lead}on friday os|`), ['Ostrow', 'Greta Ostrow'])
+  })
+
+  test('typing a known name brings it, typing anything else brings nothing', async () => {
+    assert.equal(await typed(lead, 'On Friday Os'), 'On Friday Ostrow')
+    for (const words of ['The Mayor said On Monday', 'On Friday Ostrow', 'On Friday O', 'It rained. ', '“We asked Os', 'Nobody knows Ez']) assert.equal(await typed(lead, words), words)
+  })
+
+  test('Enter behind a name that is written out ends the line', async () => {
+    for (const words of ['On Friday Ostrow\n', 'On Friday Greta\n', 'On Friday Ostrow.\nSo', 'Os \n']) assert.equal(await typed(lead, words), words)
+  })
+
+  test('where VS Code suggests words by itself, it goes on to do so', async () => {
+    const configuration = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('editor', { languageId: 'markdown' })
+    await configuration().update('quickSuggestions', { other: 'on' }, vscode.ConfigurationTarget.Global, true)
+    try {
+      for (const place of ['on friday os|', 'On Friday O|', '“We waited for Os|']) assert.deepEqual(await offered(lead + place), [], place)
+      assert.deepEqual(await offered(`${lead}On Friday Os|`), ['Ostrow', 'Greta Ostrow'])
+    } finally {
+      await configuration().update('quickSuggestions', undefined, vscode.ConfigurationTarget.Global, true)
+    }
   })
 
   test('names of other open drafts of the folder come after those of the draft, with where they are from', async () => {
@@ -94,14 +145,18 @@ suite('completion of names that the draft knows', () => {
 
   test('an item takes no Space and no Enter by itself: nothing commits it, nothing is chosen beforehand', async () => {
     const draft = await write(`${lead}On Friday Os`)
-    for (const { label, commitCharacters, preselect, range, filterText } of await itemsIn(draft, draft.getText().length)) {
+    const items = await itemsIn(draft, draft.getText().length)
+    assert.equal(items.length, 2)
+    for (const { label, commitCharacters, preselect, range, filterText } of items) {
       assert.deepEqual([commitCharacters ?? [], preselect ?? false, draft.getText(range as vscode.Range), filterText ?? label], [[], false, 'Os', 'Ostrow'])
     }
   })
 
   test('the setting turns it off, and what is no draft is none of ours', async () => {
-    for (const setting of ['completion', 'enable']) await withSettings({ [setting]: false }, async () => assert.deepEqual(await offered(`${lead}On Friday Os|`, { asked: true }), [], setting))
-    assert.deepEqual(await offered(`${lead}On Friday Os|`, { language: 'plaintext', asked: true }), [])
+    for (const setting of ['completion', 'enable']) await withSettings({ [setting]: false }, async () => assert.deepEqual(await offered(`${lead}On Friday Os|`), [], setting))
+    await withSettings({ completion: false }, async () => assert.equal(await typed(lead, 'On Friday Os'), 'On Friday Os'))
+    const { draft, at } = await written(`${lead}On Friday Os|`, 'plaintext')
+    assert.deepEqual(await itemsIn(draft, at), [])
   })
 })
 

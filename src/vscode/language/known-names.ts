@@ -29,9 +29,13 @@ export function namesFor({ analysis, printed }: Reading, typed: Typed): Offer[] 
   const begun = typed.letters.toLowerCase()
   const known = new Map(analysis.actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => wordsOf(one).some((word) => starts(word, begun)) )).map((actor) => [actor.id, new Known(actor)]))
   for (const actor of analysis.actors) if (begun && !known.has(actor.id) && actor.roles.some(({ title }) => starts(title, begun) && isCapital(title))) known.set(actor.id, new Known(actor))
+  const prints = new Map<string, string>()
   for (const mention of analysis.mentions) {
     const one = known.get(mention.actor)
-    if (one && !(mention.start <= typed.at.end && mention.end > typed.at.start)) one.meet(mention, mention.name ? printed([mention.name]) : '', typed.at.start)
+    if (!one || mention.start <= typed.at.end && mention.end > typed.at.start) continue
+    const { name } = mention
+    if (name && !prints.has(name.text)) prints.set(name.text, printed([name]))
+    one.meet(mention, name ? prints.get(name.text)! : '', typed.at.start)
   }
   return [...known.values()].filter((one) => one.named).sort((a, b) => b.weight - a.weight).flatMap((one) => one.offers(typed, begun))
 }
@@ -89,7 +93,7 @@ class Known {
     const goesOn = offers.some(({ words }) => words !== name)
     const shorts = surname !== undefined && offers.length && !goesOn ? [{ ...offers[0]!, words: short }] : this.from(short, typed, begun)
     const titled = title === undefined || goesOn || typed.before.trimEnd().endsWith(title.split(' ').at(-1)!) ? [] : offers.map((offer) => ({ ...offer, words: `${title} ${name}` }))
-    if (!offers.length && title !== undefined && !met && begun) return [title, this.role].flatMap((one) => (one && starts(one, begun) ? [{ actor: this.actor, words: `${one} ${name}`, begins: wordsOf(one)[0]! }] : []))
+    if (!offers.length && title !== undefined && !met && begun && !/\bthe $/i.test(typed.before)) return [title, this.role].flatMap((one) => (one && starts(one, begun) ? [{ actor: this.actor, words: `${one} ${name}`, begins: wordsOf(one)[0]! }] : []))
     return distinct(met ? [...shorts, ...offers] : [...titled, ...offers, ...shorts])
   }
 

@@ -9,6 +9,7 @@ import * as lens from './lens.js'
 import * as references from './references.js'
 import * as completion from './completion.js'
 import * as rename from './rename.js'
+import * as selection from './selection.js'
 import * as symbols from './symbols.js'
 import * as whoseQuote from './whose-quote.js'
 import * as workspaceSymbols from './workspace-symbols.js'
@@ -26,5 +27,6 @@ export function register(analyses: Analyses, findings: Findings, story: StoryVie
     whoseQuote.register(analyses),
     rename.register(analyses),
     completion.register(analyses),
+    selection.register(analyses),
   )
 }

@@ -2,9 +2,9 @@ import type { Passages } from '../passages.js'
 import { nounCues } from '../../lexicon/en/cues.js'
 import type { Quote, Range } from '../../model.js'
 import type { Check, Found } from '../check.js'
+import { NAME, nameTheSpeaker } from './name-the-speaker.js'
 
 const ORPHAN = 'Quote without a speaker.'
-const NAME = 'Name the speaker'
 
 /**
  * Every quote has a speaker: “The crane was never tested.” alone in its paragraph cannot be checked by anybody.
@@ -28,7 +28,7 @@ export const noSpeaker: Check = {
       const before = last
       last = quote
       if (before && !/[\p{L}\p{N}]/u.test(draft.source.slice(before.segments.at(-1)!.end, first.start))) return []
-      return [{ start: first.start, end: first.end, values: { words: words(quote) }, wording: ORPHAN, fixes: fixes(quote, first.start, quote.segments.at(-1)!.end, draft.source) }]
+      return [{ start: first.start, end: first.end, values: { words: words(quote) }, wording: ORPHAN, fixes: nameTheSpeaker(quote, draft.source) }]
     })
   },
 }
@@ -56,11 +56,3 @@ function introduced({ start }: Range, passages: Passages): boolean {
 }
 
 const words = ({ segments }: Quote): number => segments.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0)
-
-/** Beside the marks, never between them: before a sentence of its own, behind a fragment. A block quote has no marks to stand beside. */
-function fixes({ kind, segments }: Quote, start: number, end: number, source: string): Found['fixes'] {
-  if (!/^["'“„‘«»`]/.test(segments[0]!.text)) return []
-  if (/,["'”’»]*$/.test(segments.at(-1)!.text)) return [{ title: NAME, start: end, end, insert: ' ${1:⟨name⟩} said' }]
-  if (kind === 'direct') return [{ title: NAME, start, end: start, insert: '${1:⟨name⟩} said: ' }]
-  return [{ title: NAME, start: end, end, insert: `, \${1:⟨name⟩} said${/[,.;:!?]/.test(source[end] ?? '.') ? '' : ','}` }]
-}

@@ -25,13 +25,13 @@ export const noReason: Check = {
       const told = elsewhere.get(source.id)
       if (!first || told === 'theirs') return []
       const { start, end, text } = first
-      return [{ start, end, values: { desc: text.replace(/\s+/g, ' ') }, wording: MISSING, fixes: fixes(source, resolved.draft.source), ...(told && { mild: true }) }]
+      return [{ start, end, values: { desc: text.replace(/\s+/g, ' ') }, wording: MISSING, fixes: addTheReason(source, resolved.draft.source), ...(told && { mild: true }) }]
     })
   },
 }
 
-/** Completes the terms where they are printed; else adds them behind the description. */
-function fixes({ spans, terms }: Source, draft: string): Found['fixes'] {
-  const fix = terms ? { start: terms.end, end: terms.end, insert: ' because ${1:⟨reason⟩}' } : clauseBehind(draft, spans[0]!, 'spoke on condition of anonymity because ${1:⟨reason⟩}')
+/** Completes the terms where they are printed; else adds them behind a description, the first if none is given. */
+export function addTheReason({ spans, terms }: Pick<Source, 'spans' | 'terms'>, draft: string, description = spans[0]!): Found['fixes'] {
+  const fix = terms ? { start: terms.end, end: terms.end, insert: ' because ${1:⟨reason⟩}' } : clauseBehind(draft, description, 'spoke on condition of anonymity because ${1:⟨reason⟩}')
   return fix ? [{ title: ADD, ...fix }] : []
 }
