@@ -53,11 +53,15 @@ export class Analyses implements vscode.Disposable {
    */
   async unhurried(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
     const draft = this.draft(document)
-    if (!draft?.long || draft.last?.version === document.version) return draft?.current()
+    if (!draft?.long || draft.last?.version === document.version || !inSight(document)) return draft?.current()
     return new Promise((resolve) => {
       const listening = vscode.Disposable.from(
         token.onCancellationRequested(() => done(undefined)),
-        this.onDidChange((changed) => changed === document && (draft.progress === 'failed' || this.draft(document)?.last?.version === document.version) && done(this.draft(document)?.last)),
+        this.onDidChange((changed) => {
+          if (changed !== document) return
+          if (this.open.get(key(document)) !== draft) done(undefined)
+          else if (draft.progress === 'failed' || draft.last?.version === document.version) done(draft.last)
+        }),
       )
       const done = (reading: Reading | undefined): void => {
         listening.dispose()
@@ -96,7 +100,7 @@ export class Analyses implements vscode.Disposable {
     if (known) return known
     const draft: OpenDraft = new OpenDraft(document, this.desk, this.log, () => this.changed.fire(document), () => this.advanced.fire(document))
     this.open.set(key(document), draft)
-    if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) draft.wake()
+    if (inSight(document)) draft.wake()
     return draft
   }
 
@@ -121,6 +125,8 @@ export class Analyses implements vscode.Disposable {
     this.changed.fire(document)
   }
 }
+
+const inSight = (document: vscode.TextDocument): boolean => vscode.window.visibleTextEditors.some((editor) => editor.document === document)
 
 /** A change of language closes and opens the same document. */
 const key = (document: vscode.TextDocument): string => document.uri.toString()
