@@ -3,6 +3,7 @@ import { cardLines } from './cards/card-text.js'
 import type { Findings } from './findings.js'
 import { cardsFor } from './hovers.js'
 import type { Pages } from './pages.js'
+import { inList } from './place.js'
 
 /**
  * *Show Card as Text*: the cards of the caret's place in a list, a line a row, with no markup in it; what is a link on the card
@@ -18,12 +19,9 @@ export function register(findings: Findings, pages: Pages): vscode.Disposable {
     if (!cards) return void vscode.window.showInformationMessage(l10n.t('No card here. Put the cursor on a name, a quote, an unnamed source or a finding.'))
     const rows = cards.contents.flatMap((card, index) => [
       ...(index ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
-      ...cardLines(card).map(({ text, command }) => ({ label: shown(text), alwaysShow: true, ...(command && { command, description: command.command === 'backchannel.reveal' ? l10n.t('Enter goes there') : l10n.t('Enter does it') }) })),
+      ...cardLines(card).map(({ text, command }) => ({ label: inList(text), alwaysShow: true, ...(command && { command, description: command.command === 'backchannel.reveal' ? l10n.t('Enter goes there') : l10n.t('Enter does it') }) })),
     ])
     const picked: (vscode.QuickPickItem & { readonly command?: vscode.Command }) | undefined = await vscode.window.showQuickPick(rows, { title: l10n.t('Card'), placeHolder: l10n.t('Read it row by row; Escape leads back to the draft') })
     if (picked?.command) await vscode.commands.executeCommand(picked.command.command, ...(picked.command.arguments as unknown[]))
   })
 }
-
-/** `$(flame)` in a draft is those letters here too, and no icon. */
-const shown = (text: string): string => text.replace(/\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g, '\\$&')

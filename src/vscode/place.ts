@@ -15,6 +15,9 @@ export function oneLine(text: string, limit = 140): string {
   return `${cut.slice(0, border > limit / 2 ? border : limit).trimEnd()}…`
 }
 
+/** Draft text for a list of choices: `$(flame)` in a draft is those letters there too, and no icon. */
+export const inList = (text: string): string => text.replace(/\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g, '\\$&')
+
 /** The spans' text as one line. */
 export const joined = (spans: readonly Span[], limit?: number): string => oneLine(spans.map(({ text }) => text).join(' '), limit)
 

@@ -4,7 +4,7 @@ import type { Analyses } from '../analyses.js'
 import { Facts } from '../cards/facts.js'
 import { speakers } from '../cards/quote.js'
 import { doubtOf } from '../doubts.js'
-import { reveal, within } from '../place.js'
+import { inList, reveal, within } from '../place.js'
 import { SOURCE_ICONS } from '../source-tree.js'
 import { isUnnamed, sourceClass } from '../words.js'
 import { inFewWords } from './symbols.js'
@@ -83,8 +83,8 @@ function rowsOf(facts: Facts, document: vscode.TextDocument, { words, who, offic
   const { l10n } = vscode
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: who, description: office, detail: [by, words].filter(Boolean).join(' · '), iconPath: new vscode.ThemeIcon(icon), at: speaker },
-    ...(first ? [{ label: l10n.t('First mention: {0}', facts.printed([first], LONGEST)), description: l10n.t('line {0}', document.positionAt(first.start).line + 1), iconPath: new vscode.ThemeIcon('arrow-up'), at: first }] : []),
+    { label: inList(who), description: inList(office), detail: inList([by, words].filter(Boolean).join(' · ')), iconPath: new vscode.ThemeIcon(icon), at: speaker },
+    ...(first ? [{ label: l10n.t('First mention: {0}', inList(facts.printed([first], LONGEST))), description: l10n.t('line {0}', document.positionAt(first.start).line + 1), iconPath: new vscode.ThemeIcon('arrow-up'), at: first }] : []),
   ]
 }
 
