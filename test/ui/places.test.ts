@@ -33,7 +33,7 @@ suite('two editors on one draft', () => {
     write(path.join(path.dirname(draft), 'ferry.md'), story.replace('bridge', 'ferry'))
     for (const args of [['init', '-q'], ['add', '.'], ['commit', '-qm', 'first']]) git(...args)
     write(draft, story.replace('reopen', 'reopen on Monday'))
-    workbench = await openWorkbench({ folder: path.dirname(draft), view: { width: 1500, height: 800 }, settings: { 'editor.minimap.enabled': false, 'diffEditor.renderSideBySide': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false } })
+    workbench = await openWorkbench({ folder: path.dirname(draft), view: { width: 1500, height: 800 }, settings: { 'files.autoSave': 'off', 'editor.minimap.enabled': false, 'diffEditor.renderSideBySide': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false } })
   })
 
   suiteTeardown(async () => {
