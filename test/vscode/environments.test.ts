@@ -162,6 +162,7 @@ suite('wherever a draft is', () => {
       // one that offers a way out in a notification waits for the answer
       await Promise.race([vscode.commands.executeCommand(`backchannel.${command}`), new Promise((resolve) => setTimeout(resolve, 500))])
     }
-    assert.deepEqual(vscode.window.visibleTextEditors.map(({ document: { uri } }) => uri.toString()), [])
+    // the log may be in the panel
+    assert.deepEqual(vscode.window.visibleTextEditors.map(({ document: { uri } }) => uri.toString()).filter((address) => !address.startsWith('output:')), [])
   })
 })
