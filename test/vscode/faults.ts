@@ -18,6 +18,19 @@ const EVENTS = ['unhandledRejection', 'uncaughtExceptionMonitor'] as const
 /** In a browser’s worker there is no such event: there the log tells. */
 const NODE = typeof process !== 'undefined' && typeof process.on === 'function'
 
+/**
+ * Errors with a frame of Backchannel’s in the extension host’s own log, where VS Code puts what a listener or a provider throws. The
+ * log is found among the files that the host holds open, so on Linux only.
+ */
+export async function hostErrors(): Promise<string[]> {
+  if (!NODE || process.platform !== 'linux') return []
+  const { readdir, readlink, readFile } = await import('node:fs/promises')
+  const open = await Promise.all((await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
+  const logs = open.filter((file) => /exthost\.log$/.test(file))
+  const entries = (await Promise.all(logs.map((file) => readFile(file, 'utf8')))).flatMap((text) => text.split(/\n(?=\d{4}-\d\d-\d\d )/))
+  return entries.filter((entry) => /\[error\]/.test(entry) && /backchannel\.backchannel|\/dist\/(?:extension|whole)\.cjs/.test(entry))
+}
+
 /** What stands in the *Backchannel* output by now. */
 export async function logged(): Promise<string> {
   await vscode.commands.executeCommand('backchannel.showLog')
