@@ -77,6 +77,11 @@ export class Analyses implements vscode.Disposable {
     return glimpsed?.version === document.version ? glimpsed : undefined
   }
 
+  /** Reads a draft that nobody has begun to read. */
+  wake(document: vscode.TextDocument): void {
+    this.draft(document)?.wake()
+  }
+
   /** How much of a draft is read, between 0 and 1, while it is being read. */
   share(document: vscode.TextDocument): number {
     return this.open.get(key(document))?.share ?? 0

@@ -21,6 +21,7 @@ export class Followed implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
       vscode.workspace.onDidCloseTextDocument(() => this.follow()),
+      analyses.drafts.onDidChange(() => this.follow()),
       analyses.onDidChange((document) => (!this.draft || document === this.draft) && this.follow()),
     )
     this.follow()
@@ -51,6 +52,8 @@ export class Followed implements vscode.Disposable {
     const known = (document: vscode.TextDocument): boolean => !document.isClosed && this.analyses.drafts.standing(document) !== 'not-a-draft'
     this.draft = [active?.document, this.draft, ...visible.map(({ document }) => document)].find((document) => document && known(document))
     const { standing, why } = this
+    // turned on again behind another editor: nobody else has it read
+    if (this.draft && standing === 'reading') this.analyses.wake(this.draft)
     if (`${standing} ${why}` !== this.told) {
       void vscode.commands.executeCommand('setContext', 'backchannel.reading', standing)
       void vscode.commands.executeCommand('setContext', 'backchannel.why', why)

@@ -58,9 +58,11 @@ export class OpenDraft implements vscode.Disposable {
     private readonly advanced: () => void,
   ) {}
 
-  /** Reads it if nobody has begun to. */
+  /** It came into sight: reads it if nobody has begun to, and what is in sight before the rest. */
   wake(): void {
-    if (!this.last && !this.running && !this.timer && !this.lookTimer) this.schedule()
+    if (this.last) return
+    if (!this.running && !this.timer && !this.lookTimer) this.schedule()
+    else if (this.long && !this.looking && !this.lookTimer) this.lookTimer = setTimeout(() => void this.look(), 0)
   }
 
   /** Reads it after a pause in the typing; at once when it was never read. Of a long one, what is in sight comes first. */

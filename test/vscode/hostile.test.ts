@@ -60,7 +60,7 @@ suite('a draft that wants to be more than words', function () {
     'a line of a megabyte': 'Mayor Ida Lund said talks went on in Oslo with officials. '.repeat(17_000),
     'a hundred thousand quote marks': '“'.repeat(1e5),
     'block quotes fifty thousand deep': `${'> '.repeat(5e4)}Ida Lund said no.`,
-    'front matter of a megabyte': `---\n${'title: Ida Lund said no\n'.repeat(42_000)}---\n\nIda Lund said no.`,
+    'front matter of two hundred kilobytes': `---\n${'title: Ida Lund said no\n'.repeat(8_400)}---\n\nIda Lund said no.`,
     'null characters and halves of characters': '\0\ud800 '.repeat(3e4),
   }
   for (const [name, text] of Object.entries(tangles)) {

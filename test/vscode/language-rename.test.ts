@@ -150,7 +150,7 @@ suite('rename of an actor', () => {
           changed++
         }
       }
-    }), { numRuns: 60 }).finally(() => archive.dispose())
+    }), { numRuns: 20 }).finally(() => archive.dispose())
     assert.ok(changed > 200, `${changed} changes`)
   })
 })

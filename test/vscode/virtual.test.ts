@@ -72,7 +72,7 @@ suite('files that lie on no disk', () => {
     const memo = vscode.Uri.parse('newswire:/desk/night/memo.md')
     await show(draft)
     await vscode.commands.executeCommand('backchannel.anonymityMemo')
-    const secret = await until('a memo', () => vscode.workspace.textDocuments.find(({ uri }) => uri.query.includes('memo')))
+    const secret = await until('a memo', () => vscode.workspace.textDocuments.find(({ uri }) => uri.query.includes('memo') && uri.query.includes('crane.md')))
     await vscode.commands.executeCommand('backchannel.saveReport', secret.uri, memo)
     assert.equal(wire.text(memo.path), undefined)
   })
