@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { hostable, installKit } from '../host/kit.js'
@@ -16,7 +16,7 @@ const suites = {
     await installKit()
     const folder = path.join(root, 'test/ui')
     const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)))
-    runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
+    await runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
   }
 } as const
 
@@ -24,9 +24,10 @@ type Suite = keyof typeof suites
 
 const isSuite = (name: string): name is Suite => name in suites
 
-function runMocha(file: string, args: readonly string[]): void {
+function runMocha(file: string, args: readonly string[]): Promise<void> {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
-  spawnSync(process.execPath, ['--import', 'tsx', mocha, ...args, '--reporter', 'scripts/test/reporter.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, BACKCHANNEL_TALLY: file } })
+  const child = spawn(process.execPath, ['--import', 'tsx', mocha, ...args, '--reporter', 'scripts/test/reporter.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, BACKCHANNEL_TALLY: file } })
+  return new Promise((resolve, reject) => child.once('error', reject).once('exit', () => resolve()))
 }
 
 async function run(name: Suite): Promise<Tally> {
@@ -52,15 +53,22 @@ export async function runSuites(names: readonly string[]): Promise<number> {
   if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(suites).join(', ')}.`)
   const chosen = names.length > 0 ? names.filter(isSuite) : Object.keys(suites).filter(isSuite).filter((name) => hostable || name !== 'ui')
   if (!hostable) console.log('test/ui is left out: it runs on Linux x64.')
-  const sum = { passed: 0, failed: 0 }
-  const broken: string[] = []
-  for (const name of chosen) {
-    const { passed, failed, lines } = await run(name)
-    sum.passed += passed
-    sum.failed += failed
-    broken.push(...lines.filter((line) => line.startsWith('  ✘')))
-  }
+  if (hostable && chosen.some((name) => name !== 'core')) await installKit()
+  const tallies = await Promise.all(lanes(chosen).map(async (lane) => {
+    const told: Tally[] = []
+    for (const name of lane) told.push(await run(name))
+    return told
+  }))
+  const all = tallies.flat()
+  const sum = (what: 'passed' | 'failed'): number => all.reduce((total, tally) => total + tally[what], 0)
+  const broken = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('  ✘')))
   if (broken.length > 0) console.log(['', 'Failed:', ...broken].join('\n'))
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
-  return sum.failed > 0 || sum.passed === 0 ? 1 : 0
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
+}
+
+/** Two at a time: a workbench waits more than it works. */
+function lanes(chosen: readonly Suite[]): readonly (readonly Suite[])[] {
+  if (chosen.length < 3) return [chosen]
+  return [['vscode', 'web'], ['ui', 'core']].map((lane) => chosen.filter((name) => lane.includes(name)))
 }

@@ -48,12 +48,12 @@ export class Analyses implements vscode.Disposable {
   }
 
   /**
-   * The same, waited for and not hurried: for what the editor asks by itself after each keystroke. A long draft is read when it is due.
+   * The same, waited for and not hurried: for what the editor asks by itself after each keystroke. The draft is read when it is due.
    * Undefined also when nobody asks any more.
    */
   async unhurried(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
     const draft = this.draft(document)
-    if (!draft?.long || draft.last?.version === document.version || !inSight(document)) return draft?.current()
+    if (!draft || draft.last?.version === document.version || draft.progress === 'failed' || !inSight(document)) return draft?.current()
     return new Promise((resolve) => {
       const listening = vscode.Disposable.from(
         token.onCancellationRequested(() => done(undefined)),

@@ -49,11 +49,12 @@ export function fail(message?: string | Error): never {
   throw message instanceof Error ? message : new AssertionError(message ?? 'Failed')
 }
 
-export async function rejects(deed: PromiseLike<unknown> | (() => PromiseLike<unknown>), expected?: RegExp): Promise<void> {
+export async function rejects(deed: PromiseLike<unknown> | (() => PromiseLike<unknown>), expected?: RegExp | ((error: Error) => unknown)): Promise<void> {
   const promise = typeof deed === 'function' ? deed() : deed
   const reason = await promise.then(() => undefined, (error: unknown) => ({ error }))
   claim(reason !== undefined, undefined, () => 'it was not rejected')
-  if (expected) match(String(reason.error), expected)
+  if (typeof expected === 'function') claim(Boolean(expected(reason.error as Error)), undefined, () => 'it was rejected otherwise')
+  else if (expected) match(String(reason.error), expected)
 }
 
 export function throws(deed: () => unknown, expected?: RegExp): void {
