@@ -10,7 +10,7 @@ import { scratch, writeSettings } from './workbench.js'
 
 const develop = readFileSync(new URL('page/develop.js', import.meta.url), 'utf8').replace(/;?\s*$/, '')
 /** A soak takes longer than a suite. */
-const resultWithinMs = Number(process.env.BACKCHANNEL_RESULT_WITHIN_MS ?? 10 * 60 * 1000)
+const resultWithinMs = Number(process.env.BACKCHANNEL_RESULT_WITHIN_MS ?? 13 * 60 * 1000)
 const graceMs = 5000
 
 const pathOf = (value: string): string => value.startsWith('file:') ? fileURLToPath(value) : path.resolve(value)

@@ -8,10 +8,10 @@ import { launch } from './vscode.js'
 const web = path.join(root, 'test/web')
 
 /** One file, for a worker can load no other. */
-async function bundle(record: string): Promise<string> {
+async function bundle(record: string, brief: boolean): Promise<string> {
   const folder = path.join(root, 'test/vscode')
   const outdir = path.join(root, 'out/test/web')
-  const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).sort())
+  const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).sort(), process.env.BACKCHANNEL_ONLY ?? (brief ? HOSTED : undefined))
   // mocha's browser build is no ES module, though its package says that every .js file is one
   const mocha = path.join(outdir, 'mocha.cjs')
   rmSync(outdir, { recursive: true, force: true })
@@ -27,7 +27,10 @@ async function bundle(record: string): Promise<string> {
   return outfile
 }
 
-/** Runs test/vscode in the browser's worker, where vscode.dev would run the extension; the suite keeps its record in `file`. */
-export async function runInBrowser(file: string): Promise<void> {
-  await launch(await bundle(file), file, ['--extensionDevelopmentKind=web'])
+/** Where the host makes a difference: files, editors, marks, what has no threads. */
+const HOSTED = '^(activation|environments|virtual|marks|hovers|story|locale)$'
+
+/** Runs test/vscode in the browser's worker, where vscode.dev would run the extension; the suite keeps its record in `file`. `brief`: what depends on the host. */
+export async function runInBrowser(file: string, brief: boolean): Promise<void> {
+  await launch(await bundle(file, brief), file, ['--extensionDevelopmentKind=web'])
 }
