@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -21,68 +20,6 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 150))) if (await holds()) return
   assert.fail(`Waited in vain: ${what}`)
 }
-
-suite('two editors on one draft', () => {
-  const { folder, remove } = scratch()
-  const draft = path.join(folder, 'drafts/bridge.md')
-  const git = (...args: string[]): void => assert.equal(spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: path.dirname(draft) }).status, 0, args.join(' '))
-  let workbench: Workbench
-
-  suiteSetup(async () => {
-    write(draft, story)
-    write(path.join(path.dirname(draft), 'ferry.md'), story.replace('bridge', 'ferry'))
-    for (const args of [['init', '-q'], ['add', '.'], ['commit', '-qm', 'first']]) git(...args)
-    write(draft, story.replace('reopen', 'reopen on Monday'))
-    workbench = await openWorkbench({ folder: path.dirname(draft), view: { width: 1500, height: 800 }, settings: { 'files.autoSave': 'off', 'editor.minimap.enabled': false, 'diffEditor.renderSideBySide': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false } })
-  })
-
-  suiteTeardown(async () => {
-    await workbench?.close()
-    remove()
-  })
-
-  test('both are marked, and stay so while one is written in', async () => {
-    const { page } = workbench
-    await openDraft(page, 'bridge.md')
-    await runCommand(page, 'View: Split Editor Right')
-    const [left, right] = [0, 1].map((nth) => `.editor-group-container >> nth=${nth} >> .monaco-editor`)
-    await until('both are marked', async () => await marksIn(page, left!) > 0 && await marksIn(page, right!) === await marksIn(page, left!))
-    const before = await marksIn(page, left!)
-    await page.keyboard.press('Control+Home')
-    await page.keyboard.type('Governor Vera Dahl has resigned. ')
-    await until('both have more', async () => await marksIn(page, left!) > before && await marksIn(page, right!) === await marksIn(page, left!))
-    await runCommand(page, 'File: Revert File')
-    await until('both are as before', async () => await marksIn(page, left!) === before && await marksIn(page, right!) === before)
-    await runCommand(page, 'View: Close All Editors')
-  })
-
-  test('of a change in git the new side is marked and the old side is not', async () => {
-    const { page } = workbench
-    await openDraft(page, 'bridge.md')
-    await until('marks', async () => await marksIn(page, '.editor-group-container') > 0)
-    await runCommand(page, 'Git: Open Changes')
-    await until('both sides', async () => await page.locator('.diff-editor .editor.original .view-line').count() > 0)
-    await until('the new side is marked', async () => await marksIn(page, '.diff-editor .editor.modified') > 0)
-    await page.waitForTimeout(1000)
-    assert.equal(await marksIn(page, '.diff-editor .editor.original'), 0)
-    await runCommand(page, 'View: Close All Editors')
-  })
-
-  test('of two drafts that are compared the left one is not marked', async () => {
-    const { page } = workbench
-    await openDraft(page, 'ferry.md')
-    await until('marks', async () => await marksIn(page, '.editor-group-container') > 0)
-    await openDraft(page, 'bridge.md')
-    await runCommand(page, 'File: Compare Active File With')
-    const picker = page.locator('.quick-input-widget:visible')
-    await picker.locator('input[type="text"]').first().fill('ferry.md')
-    await picker.locator('.monaco-list-row').filter({ hasText: 'ferry.md' }).first().click()
-    await until('a marked side', async () => await marksIn(page, '.diff-editor .editor.modified') > 0)
-    await runCommand(page, 'View: Close Other Editors in Group')
-    await until('the left one is left alone', async () => await marksIn(page, '.diff-editor .editor.original') === 0)
-    assert.ok(await marksIn(page, '.diff-editor .editor.modified') > 0)
-  })
-})
 
 suite('a workspace of two folders', () => {
   const { folder, remove } = scratch()
