@@ -1,6 +1,7 @@
 // npm run learn -- speech: learns src/core/read/speech/weights.json from PolNeAR’s training part. The same data give the same file.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { finish } from '../../src/core/steps.js'
 import { Listener, type Ear, type Settings } from '../../src/core/read/speech/listener.js'
 import { unpack, type PackedTable } from '../../src/core/read/speech/weights.js'
 import { Tagger, TAGS } from '../../src/core/read/speech/tagger.js'
@@ -63,5 +64,5 @@ console.log(judge(dev, heard(dev, ear), true))
 
 function heard(drafts: readonly Passage[], ear: Ear): Parameters<typeof judge>[1] {
   const listener = new Listener(ear)
-  return drafts.flatMap(({ reading }, passage) => listener.hear(reading).heard.map(({ cue, source, content }) => ({ passage, parts: { cue, source: source ? [source] : [], content } })))
+  return drafts.flatMap(({ reading }, passage) => finish(listener.hear(reading)).heard.map(({ cue, source, content }) => ({ passage, parts: { cue, source: source ? [source] : [], content } })))
 }

@@ -1,13 +1,15 @@
 /**
  * Drafts that somebody makes to bring an editor down, or that a broken export makes without meaning to. Each by its name, at a size at which
- * whatever grows with the square of it is felt: a million for `megabyte`, or a part of it where time is short.
+ * whatever grows with the square of it is felt.
  */
 const times = (text: string, characters: number): string => text.repeat(Math.ceil(characters / text.length))
 const each = (count: number, text: (index: number) => string, between = '\n'): string => Array.from({ length: count }, (_, index) => text(index)).join(between)
 /** A number in letters, with a capital: a name like no other. */
 const named = (index: number): string => `L${[...index.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)]!).join('')}nd`
 
-export const tangles = (megabyte: number): Readonly<Record<string, () => string>> => ({
+const megabyte = 1e6
+
+export const tangles: Readonly<Record<string, () => string>> = {
   'a line of a megabyte': () => times('Mayor Ida Lund said talks went on in Oslo on Monday with officials. ', megabyte),
   'a sentence of a megabyte': () => times('the mayor said that the talks would go on and ', megabyte),
   'a word of a megabyte': () => 'a'.repeat(megabyte),
@@ -57,4 +59,4 @@ export const tangles = (megabyte: number): Readonly<Record<string, () => string>
   'one accent upon another': () => `a${'\u0301'.repeat(2e5)}`,
   'and, and, and': () => times('Ida and ', 0.1 * megabyte),
   'a house in a house': () => `Minister ${times('of the House ', 0.1 * megabyte)}`,
-})
+}

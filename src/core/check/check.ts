@@ -47,7 +47,8 @@ export interface Check {
   readonly asked?: true
   /** It may point between quote marks. No fix ever reaches there. */
   readonly quoted?: true
-  detect(resolved: Resolved, limits: Limits): Found[]
+  /** In steps where it looks at each of many things. */
+  detect(resolved: Resolved, limits: Limits): Found[] | Steps<Found[]>
 }
 
 const CHECKS: readonly Check[] = [...sourcing, ...attribution, ...quotes, ...names, ...channels, ...draft]
@@ -75,7 +76,8 @@ export function* check(read: Omit<Resolved, 'passages'>): Steps<Finding[]> {
     const severity = severityOf(one, options)
     if (severity === 'off') continue
     yield
-    for (const found of one.detect(resolved, limits)) {
+    const told = one.detect(resolved, limits)
+    for (const found of Array.isArray(told) ? told : yield* told) {
       yield
       if (!one.quoted && quoted.holds(found)) continue
       const made = finding({ ...one, severity }, found, passages.sentence(found), (fix) => one.rule === 'draft/furniture' || !quoted.touches(fix, source))

@@ -9,7 +9,8 @@ import type { Draft, PlacedBlock } from '../resolve/draft.js'
 export class Passages {
   readonly #starts: readonly number[]
   #lines: readonly number[] | undefined
-  #first: number | undefined
+  #headline: PlacedBlock | null | undefined
+  #around: { readonly block: PlacedBlock; readonly all: readonly Span[]; readonly starts: readonly number[] } | undefined
 
   constructor(readonly draft: Pick<Draft, 'blocks' | 'source'>) {
     this.#starts = draft.blocks.map((block) => block.span({ start: 0, end: 0 }).start)
@@ -26,20 +27,21 @@ export class Passages {
 
   /** A first line that reads like a headline, whether it is marked as one or not: one short sentence or capitals on most words, and the story below. */
   headline(at: number): boolean {
-    const first = this.#first ??= this.draft.blocks.findIndex(({ reading }) => reading.tokens.some(({ kind, text }) => kind === 'word' && LETTERS.test(text)))
-    const block = this.draft.blocks[first]
-    if (!block || this.draft.blocks[first + 1] === undefined || this.block(at) !== block) return false
-    const { sentences, tokens } = block.reading
-    if (sentences.length === 1 && tokens.length < 20) return true
-    const weighty = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-    return tokens.length < 50 && weighty.filter(({ text }) => /^\p{Lu}/u.test(text)).length > weighty.length * 0.7
+    this.#headline ??= headlineOf(this.draft.blocks)
+    return this.#headline !== null && this.block(at) === this.#headline
   }
 
   /** The sentences of the paragraph around an offset, and which of them it stands in. */
   sentences(at: number): { readonly all: readonly Span[]; readonly index: number } {
     const block = this.block(at)
-    const all = block ? block.reading.sentences.map((sentence) => block.span(sentence)) : []
-    return { all, index: all.findIndex(({ start, end }) => start <= at && end > at) }
+    if (!block) return { all: [], index: -1 }
+    if (this.#around?.block !== block) {
+      const all = block.reading.sentences.map((sentence) => block.span(sentence))
+      this.#around = { block, all, starts: all.map(({ start }) => start) }
+    }
+    const { all, starts } = this.#around
+    const index = countBelow(starts, at + 1) - 1
+    return { all, index: index >= 0 && all[index]!.end > at ? index : -1 }
   }
 
   /** The sentence that a range begins in; the range itself where it stands in none. */
@@ -53,6 +55,17 @@ export class Passages {
     this.#lines ??= [...this.draft.source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
     return countBelow(this.#lines, at + 1) + 1
   }
+}
+
+function headlineOf(blocks: readonly PlacedBlock[]): PlacedBlock | null {
+  const first = blocks.findIndex(({ reading }) => reading.tokens.some(({ kind, text }) => kind === 'word' && LETTERS.test(text)))
+  const block = blocks[first]
+  if (!block || first === blocks.length - 1) return null
+  const { sentences, tokens } = block.reading
+  if (tokens.length < 20 && sentences.length === 1) return block
+  if (tokens.length >= 50) return null
+  const weighty = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return weighty.filter(({ text }) => /^\p{Lu}/u.test(text)).length > weighty.length * 0.7 ? block : null
 }
 
 /** An emoji is a word to parse-english, and no line of a story. */

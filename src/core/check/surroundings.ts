@@ -1,3 +1,4 @@
+import { countBelow } from '../grouped.js'
 import type { Range, Span } from '../model.js'
 import type { Resolved } from './check.js'
 import { Passages } from './passages.js'
@@ -41,13 +42,13 @@ export class Surroundings extends Passages {
   /** Whether somebody is reported to have said what stands there. */
   told({ start, end }: Range): boolean {
     const { ranges, starts } = this.#told ??= reported(this.resolved)
-    const range = ranges[from(starts, start + 1) - 1]
+    const range = ranges[countBelow(starts, start + 1) - 1]
     return range !== undefined && range.end >= end
   }
 
   outletIn({ start, end }: Range): boolean {
     this.#outlets ??= outlets(this.resolved)
-    const next = this.#outlets[from(this.#outlets, start)]
+    const next = this.#outlets[countBelow(this.#outlets, start)]
     return next !== undefined && next < end
   }
 }
@@ -64,17 +65,6 @@ function reported({ quotes, statements, sources }: Omit<Resolved, 'passages'>): 
 function outlets({ mentions, actors }: Omit<Resolved, 'passages'>): number[] {
   const media = new Set(actors.filter(({ type }) => type === 'media').map(({ id }) => id))
   return mentions.filter(({ actor, form }) => media.has(actor) && form !== 'description' && form !== 'pronoun').map(({ start }) => start).sort((a, b) => a - b)
-}
-
-/** Index of the first that is not smaller. */
-function from(sorted: readonly number[], least: number): number {
-  let low = 0
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** In order and without overlap. */

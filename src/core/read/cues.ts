@@ -15,10 +15,10 @@ import { Listener } from './speech/listener.js'
  */
 export const cues: ReadPlugin = () => {
   const listener = new Listener(ear)
-  return (_tree, file) => {
+  return function* (_tree, file) {
     const reading = file.data.reading!
     if (reading.block.kind === 'heading') return
-    const { row, heard } = listener.hear(reading)
+    const { row, heard } = yield* listener.hear(reading)
     const learned = heard.flatMap((one) => {
       const read = attributionOf(reading, row, one)
       return read && (!read.view || one.chance * one.cueChance >= VIEW) ? [read] : []
@@ -27,6 +27,7 @@ export const cues: ReadPlugin = () => {
     const told: AttributionRead[] = []
     const hearsay: AttributionRead[] = []
     for (const line of linesOf(items)) {
+      yield
       hearsay.push(...hearsayIn(items, line))
       for (const spoken of spokenIn(items, line)) told.push(toRead(items, spoken))
       for (const spoken of phrasesIn(items, line)) told.push(toRead(items, spoken))

@@ -51,7 +51,8 @@ export class ChunkReader {
     const tree = this.#english.parse(file)
     for (const plugin of this.#plugins) {
       yield
-      plugin(tree, file)
+      const steps = plugin(tree, file)
+      if (steps) yield* steps
     }
     return reading
   }

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { ActorType, ChannelKind, ChannelStatus, Confidence, Doubt, FigureKind, MentionForm, Range, ReasonKind, SourceClass, StatementKind } from '../model.js'
 import type { What } from '../lexicon/en/returns.js'
 import type { Block } from '../markdown/blocks.js'
+import type { Steps } from '../steps.js'
 
 /**
  * What one block of prose says by itself, before the rest of the draft is known.
@@ -206,4 +207,4 @@ declare module 'vfile' {
   }
 }
 
-export type ReadPlugin = () => (tree: Root, file: import('vfile').VFile) => void
+export type ReadPlugin = () => (tree: Root, file: import('vfile').VFile) => void | Steps<void>

@@ -14,7 +14,7 @@ import { matterIn } from './matter.js'
  */
 export function* resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncued: readonly Statement[]): Steps<Claim[]> {
   const sources = new Map(sourced.sources.map((source) => [source.id, source]))
-  const spoken = utterances(draft, sourced, uncued)
+  const spoken = yield* utterances(draft, sourced, uncued)
   const idOf = new Map(spoken.map(({ of }, index) => [of, `claim-${index + 1}`]))
   yield
   const matter = matterIn(draft, cast)
@@ -58,7 +58,7 @@ interface Utterance extends Pick<Claim, 'what' | 'of' | 'holds' | 'span' | 'sour
 }
 
 /** Quotes and statements in text order; a quote inside a statement goes with it. */
-function utterances({ source }: Draft, { quotes, statements }: Sourced, uncued: readonly Statement[]): Utterance[] {
+function* utterances({ source }: Draft, { quotes, statements }: Sourced, uncued: readonly Statement[]): Steps<Utterance[]> {
   const said = statements.filter(({ view }) => !view)
   const within = new Map<string, string[]>()
   const alone = quotes.filter((quote) => {
@@ -69,19 +69,24 @@ function utterances({ source }: Draft, { quotes, statements }: Sourced, uncued: 
   })
   const spanned = (start: number, end: number): Span => ({ start, end, text: source.slice(start, end) })
   const by = (one: string | null, others: readonly string[] = []): string[] => [...new Set(one === null ? others : [one, ...others])]
-  return [
-    ...alone.map((quote): Utterance => ({
+  const all: Utterance[] = []
+  for (const quote of alone) {
+    yield
+    all.push({
       what: 'quote', of: quote.id, holds: [], span: spanned(quote.segments[0]!.start, quote.segments.at(-1)!.end), sources: by(quote.speaker, quote.others),
       ranges: quote.segments, asserts: !/[?][”"’'\s]*$/.test(quote.segments.at(-1)!.text) && (quote.kind === 'direct' || quote.segments[0]!.text.split(' ').length > FRAGMENT),
-    })),
-    ...said.map((statement): Utterance => ({
+    })
+  }
+  for (const statement of said) {
+    yield
+    all.push({
       what: 'statement', of: statement.id, holds: within.get(statement.id) ?? [], span: spanned(statement.start, statement.end), sources: statement.negated ? [] : by(statement.source, statement.others),
       ranges: statement.segments ?? [statement], asserts: statement.kind !== 'denial' && !statement.negated && !OPEN.test(statement.text) && clause(statement.text), ...(statement.denies !== undefined && { denies: statement.denies }),
-    })),
-    ...uncued.map((statement): Utterance => ({
-      what: statement.kind === 'unattributed' ? 'unattributed' : 'continuation', of: statement.id, holds: [], span: spanned(statement.start, statement.end), sources: by(statement.source), ranges: [statement], asserts: true,
-    })),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    })
+  }
+  for (const statement of uncued)
+    all.push({ what: statement.kind === 'unattributed' ? 'unattributed' : 'continuation', of: statement.id, holds: [], span: spanned(statement.start, statement.end), sources: by(statement.source), ranges: [statement], asserts: true })
+  return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
 /** “the crane failed”; not “the crane’s fitness”, which two may praise for two reasons. */

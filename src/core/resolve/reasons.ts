@@ -18,7 +18,7 @@ export function* withReasons(draft: Draft, sourced: Sourced): Steps<Sourced> {
   const explained = new Map<string, Source>()
   for (const source of waiting) {
     yield
-    const found = explanation(source, lines, spoken)
+    const found = yield* explanation(source, lines, spoken)
     if (found) explained.set(source.id, found)
   }
   return explained.size ? { ...sourced, sources: sourced.sources.map((source) => explained.get(source.id) ?? source) } : sourced
@@ -41,7 +41,7 @@ function sentencesOf({ blocks }: Draft): Line[] {
   return blocks.filter(({ reading, quoted }) => reading.block.kind === 'paragraph' && !quoted).flatMap((block) => block.reading.sentences.map((range) => ({ start: block.span(range).start, end: block.span(range).end, block, range })))
 }
 
-function explanation(source: Source, lines: readonly Line[], spoken: readonly { id: string; start: number }[]): Source | null {
+function* explanation(source: Source, lines: readonly Line[], spoken: readonly { id: string; start: number }[]): Steps<Source | null> {
   let terms = source.terms
   const first = lines[lastFrom(lines, source.spans[0]!.start) - 1]
   // “Two clerks spoke anonymously because … They said …”
@@ -50,6 +50,7 @@ function explanation(source: Source, lines: readonly Line[], spoken: readonly { 
     if (withheld.terms && withheld.reason) return { ...source, class: 'anonymous', terms: first.block.span(withheld.terms), reason: first.block.span(withheld.reason), reasonKind: withheld.reasonKind! }
   }
   for (const { start } of source.spans) {
+    yield
     const here = lastFrom(lines, start)
     for (let at = here; at <= here + NEXT && at < lines.length; at++) {
       const line = lines[at]!

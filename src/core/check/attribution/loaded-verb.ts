@@ -25,13 +25,14 @@ export const loadedVerb: Check = {
   rule: 'attribution/loaded-verb',
   severity: 'information',
   texts: [...Object.values(TEXTS), WRITE],
-  detect: (resolved) => {
+  *detect(resolved) {
     const { statements, draft: { source } } = resolved
     const { passages } = resolved
     const named = new Set(resolved.sources.filter((each) => each.class === 'named').map(({ id }) => id))
     const seen = new Set<string>()
     const all: Found[] = []
     for (const tag of tagsIn(resolved)) {
+      yield
       const verb = loadedIn(tag.cue, source)
       if (!verb || passages.heading(verb.start)) continue
       if (verb.why === 'mind' && !named.has(tag.source ?? '')) continue

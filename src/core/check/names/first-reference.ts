@@ -27,7 +27,7 @@ export const firstReference: Check = {
   quoted: true,
   severity: 'warning',
   texts: [LACKS, GIVE],
-  detect: ({ actors, mentions, sources, draft, passages }) => {
+  *detect({ actors, mentions, sources, draft, passages }) {
     const people = new Set(actors.filter(({ type }) => type === 'person').map(({ id }) => id))
     const met = new Map<string, { first: Mention; surely: boolean; spoken: boolean }>()
     /** Where a family name first stands behind a first name, whoever bears it. */
@@ -35,6 +35,7 @@ export const firstReference: Check = {
     for (const mention of mentions) {
       const { actor, name, start } = mention
       if (!people.has(actor)) continue
+      yield
       if (name && mention.form !== 'demonym' && !passages.heading(start) && !passages.headline(start)) {
         const last = lastOf(oneLine(name.text))
         if (whole(oneLine(name.text)) && !named.has(last)) named.set(last, start)
@@ -50,11 +51,14 @@ export const firstReference: Check = {
     }
     const speaking = new Set(sources.map(({ actor }) => actor))
     const families = new Set(actors.flatMap(({ id, name }) => (people.has(id) ? [lastOf(name)] : [])))
-    return [...met].flatMap(([actor, { first, surely, spoken }]): Found[] => {
+    const found: Found[] = []
+    for (const [actor, { first, surely, spoken }] of met) {
+      yield
       const name = oneLine(first.name!.text)
-      if (whole(name) || named.get(lastOf(name))! < first.start || lone(first, name, families, passages) || !surely && !likely(first, name, spoken || speaking.has(actor), passages)) return []
-      return [{ start: first.start, end: first.end, values: { name }, wording: LACKS, fixes: [{ title: GIVE, start: first.name!.start, end: first.name!.start, insert: '${1:⟨first name⟩} ' }] }]
-    })
+      if (whole(name) || named.get(lastOf(name))! < first.start || lone(first, name, families, passages) || !surely && !likely(first, name, spoken || speaking.has(actor), passages)) continue
+      found.push({ start: first.start, end: first.end, values: { name }, wording: LACKS, fixes: [{ title: GIVE, start: first.name!.start, end: first.name!.start, insert: '${1:⟨first name⟩} ' }] })
+    }
+    return found
   },
 }
 

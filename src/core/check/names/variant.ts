@@ -2,6 +2,7 @@ import { grouped } from '../../grouped.js'
 import type { Passages } from '../passages.js'
 import { familiar, rivals } from '../../lexicon/en/spellings.js'
 import type { Mention } from '../../model.js'
+import type { Steps } from '../../steps.js'
 import type { Check, Found, Resolved } from '../check.js'
 import { oneLine } from '../passages.js'
 import { nearly, skeleton } from './spelling.js'
@@ -23,9 +24,9 @@ export const variant: Check = {
   rule: 'names/variant',
   severity: 'information',
   texts: [TWO, BARE, AS, SPELL],
-  detect: (resolved) => {
+  *detect(resolved) {
     const { passages } = resolved
-    return [...people(resolved, passages), ...rivalSpellings(resolved), ...unspelled(resolved, passages)]
+    return [...yield* people(resolved, passages), ...rivalSpellings(resolved), ...unspelled(resolved, passages)]
   },
 }
 
@@ -36,10 +37,11 @@ interface Bearer {
 }
 
 /** Family names as printed, and which of them may be one. */
-function people({ mentions, actors, draft }: Resolved, passages: Passages): Found[] {
+function* people({ mentions, actors, draft }: Resolved, passages: Passages): Steps<Found[]> {
   const persons = new Set(actors.filter(({ type }) => type === 'person').map(({ id }) => id))
   const names = new Map<string, Bearer>()
   for (const mention of mentions) {
+    yield
     const { name, actor, start, others } = mention
     if (!name || others?.length || !persons.has(actor) || mention.form === 'demonym' || passages.heading(start)) continue
     const words = oneLine(name.text).split(' ')
@@ -49,7 +51,12 @@ function people({ mentions, actors, draft }: Resolved, passages: Passages): Foun
     if (!known) names.set(last, { first: mention, given: new Set(words.length > 1 ? [words[0]!.toLowerCase()] : []) })
     else if (words.length > 1) known.given.add(words[0]!.toLowerCase())
   }
-  const alike = grouped([...names.keys()].map((last): [string, string] => [skeleton(last), last]))
+  const skeletons: [string, string][] = []
+  for (const last of names.keys()) {
+    yield
+    skeletons.push([skeleton(last), last])
+  }
+  const alike = grouped(skeletons)
   return [...alike.values()].flatMap((family) => family.slice(1).flatMap((b, index): Found[] => {
     const late = names.get(b)!
     const a = family.slice(0, index + 1).find((earlier) => one(names.get(earlier)!, late) && nearly(earlier, b))

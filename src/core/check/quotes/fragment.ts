@@ -17,20 +17,23 @@ export const fragment: Check = {
   quoted: true,
   severity: 'hint',
   texts: [FRAGMENT, SCARE, SAY],
-  detect: ({ quotes, draft, passages }, { fragmentWords }) => {
+  *detect({ quotes, draft, passages }, { fragmentWords }) {
     const seen = new Set<string>()
-    return quotes.flatMap((quote) => {
+    const found: Found[] = []
+    for (const quote of quotes) {
+      yield
       const [segment, ...more] = quote.segments
-      if (!segment || more.length || quote.kind === 'direct' || passages.heading(segment.start)) return []
+      if (!segment || more.length || quote.kind === 'direct' || passages.heading(segment.start)) continue
       const q = oneLine(segment.text)
       const words = q.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
       const fragment = quote.kind === 'partial' && quote.speaker !== null
-      if (words.length > fragmentWords || !fragment && named(q)) return []
+      if (words.length > fragmentWords || !fragment && named(q)) continue
       const key = fragment ? `by ${quote.speaker!}` : q.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
-      if (seen.has(key)) return []
+      if (seen.has(key)) continue
       seen.add(key)
-      return [{ start: segment.start, end: segment.end, values: { q }, wording: fragment ? FRAGMENT : SCARE, fixes: fragment ? [] : ownership(segment, draft.source) }]
-    })
+      found.push({ start: segment.start, end: segment.end, values: { q }, wording: fragment ? FRAGMENT : SCARE, fixes: fragment ? [] : ownership(segment, draft.source) })
+    }
+    return found
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import type { Reading } from '../reading.js'
 import { cueFeatures } from './cue-features.js'
 import { Lattice } from './lattice.js'
@@ -37,13 +38,17 @@ export interface Heard {
   readonly cueChance: number
 }
 
-/** So many cues in one paragraph are no news: “said said said …” is not worth looking two hundred words around each. */
-const CROWD = 80
+/**
+ * More cues than this in one paragraph, one to every few words, are no news: “said said said …” is not worth looking around each. Of 19,478
+ * paragraphs of six corpora none comes closer than one to thirteen.
+ */
+const CROWD = 24
+const SPACED = 11
 
 function crowded(labels: Uint8Array, size: number): boolean {
   let count = 0
   for (let at = 0; at < size; at++) if (labels[at] && !labels[at - 1]) count++
-  return count > CROWD
+  return count > CROWD && count * SPACED > size
 }
 
 /** Readings of one cue that are compared. */
@@ -75,31 +80,30 @@ export class Listener {
   /** What each place scores on each side whatever the cue is; kept for a row. */
   #known = new Int32Array(0)
   #done = new Uint8Array(0)
+  #knownOf: Row | undefined
 
   constructor(private readonly ear: Ear) {
     this.#tagger = new Tagger(ear.tags)
   }
 
-  hear(reading: Reading): { readonly row: Row; readonly heard: readonly Heard[] } {
+  /** In steps, one a cue: another paragraph may be heard in between. */
+  *hear(reading: Reading): Steps<{ readonly row: Row; readonly heard: readonly Heard[] }> {
     const row = rowOf(reading, this.#book)
     this.#tagger.tag(row)
+    yield
     const sentences = sentencesOf(row)
     const found = this.#findCues(row, sentences)
     const levels = levelsOf(found.inside, found.begin)
-    const cells = 3 * (row.size + 1)
-    if (this.#done.length < cells) {
-      this.#done = new Uint8Array(cells * 2)
-      this.#known = new Int32Array(cells * 2 * 9)
-    } else this.#done.fill(0, 0, cells)
-    const reach = crowded(found.labels, row.size) ? 20 : 200
     const heard: Heard[] = []
+    if (crowded(found.labels, row.size)) return { row, heard }
     for (let index = 0; index < sentences.length; index++) {
       const { from, to } = sentences[index]!
       for (let at = from; at < to; at++) {
         if (!found.labels[at]) continue
         let end = at
         while (end < to && found.labels[end]) end++
-        const one = this.#partsOf(row, sentences, index, at, end, found, levels, reach)
+        yield
+        const one = this.#partsOf(row, sentences, index, at, end, found, levels)
         if (one && !heard.some(({ cue }) => cue[0] === one.cue[0] && cue[1] === one.cue[1])) heard.push(one)
         at = end
       }
@@ -142,13 +146,25 @@ export class Listener {
     return this.#chances
   }
 
-  #partsOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, found: { inside: Float32Array; labels: Uint8Array }, levels: Uint8Array, reach: number): Heard | null {
+  /** Forgets what it knew of the places of another row. */
+  #turnTo(row: Row): void {
+    if (this.#knownOf === row) return
+    this.#knownOf = row
+    const cells = 3 * (row.size + 1)
+    if (this.#done.length < cells) {
+      this.#done = new Uint8Array(cells * 2)
+      this.#known = new Int32Array(cells * 2 * 9)
+    } else this.#done.fill(0, 0, cells)
+  }
+
+  #partsOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, found: { inside: Float32Array; labels: Uint8Array }, levels: Uint8Array): Heard | null {
     const { parts: table } = this.ear
     const places = this.#places
     const lattice = this.#parts
     const likely = likeliest(found.inside, from, to)
     if (likely < LIKELY) return null
-    const count = windowOf(row, sentences, index, from, to, places, reach)
+    this.#turnTo(row)
+    const count = windowOf(row, sentences, index, from, to, places)
     const anchor = new Anchor(row, from, to, sentences[index]!, step(likely))
     this.#paths.walk(row, anchor, places, count, found.labels)
     this.#paths.end(count)

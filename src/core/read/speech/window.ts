@@ -6,9 +6,9 @@ const RIM = 5
 
 /**
  * The words among which the parts of a cue are sought: its sentence and what a quotation carries along. Of “… a long quotation …” between its
- * marks only the rims are kept. It reaches so many words to each side at most. Fills `places` with word indices; how many.
+ * marks only the rims are kept. Fills `places` with word indices; how many.
  */
-export function windowOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, places: Int32Array, reach = 200): number {
+export function windowOf(row: Row, sentences: readonly Sentence[], index: number, from: number, to: number, places: Int32Array): number {
   const { quote, size } = row
   const sentence = sentences[index]!
   const inside = (at: number): boolean => at >= 0 && at < size && quote[at + PAD]! > 0
@@ -23,8 +23,8 @@ export function windowOf(row: Row, sentences: readonly Sentence[], index: number
   let last = index
   let end = sentence.to
   while (last + 1 < sentences.length && last - index < 12 && (inside(end) || last === index && sentence.colon)) end = sentences[++last]!.to
-  start = Math.max(start, from - reach)
-  end = Math.min(end, to + reach)
+  start = Math.max(start, from - 200)
+  end = Math.min(end, to + 200)
   let count = 0
   for (let at = start; at < end && count < WINDOW - 1; at++) {
     if (deep(row, at, from, to)) continue
