@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix.js'
 import * as vscode from 'vscode'
+import { oldSides } from './comparisons.js'
 import { isTexts, Kept } from './kept.js'
 import type { Log } from './log.js'
 
@@ -149,13 +150,4 @@ export function uriOf(address: string): vscode.Uri | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The documents that are only the left side of a comparison. */
-function oldSides(): ReadonlySet<string> {
-  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input))
-  const comparisons = inputs.filter((input) => input instanceof vscode.TabInputTextDiff)
-  const looked = [...comparisons.map(({ modified }) => modified), ...inputs.flatMap((input) => (input instanceof vscode.TabInputText ? [input.uri] : []))]
-  const read = new Set(looked.map((uri) => uri.toString()))
-  return new Set(comparisons.map(({ original }) => original.toString()).filter((key) => !read.has(key)))
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Range } from '../core/index.js'
 import type { Analyses } from './analyses.js'
 import { carried, none, patched } from './carried.js'
+import { isOldSide } from './comparisons.js'
 import { settings } from './drafts.js'
 import type { Findings, Settlement } from './findings.js'
 import { layers, type Layer, type Marked, type Shown } from './layers.js'
@@ -63,6 +64,7 @@ export class Marks implements vscode.Disposable {
       findings.onDidChange((document) => this.draw((editor) => editor.document === document)),
       analyses.onDidAdvance((document) => analyses.glimpsed(document) && this.draw((editor) => editor.document === document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.draw()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.draw()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('backchannel.marks') && this.draw()),
     )
@@ -107,7 +109,7 @@ export class Marks implements vscode.Disposable {
   private draw(which: (editor: vscode.TextEditor) => boolean = () => true): void {
     for (const editor of vscode.window.visibleTextEditors.filter(which)) {
       const { document } = editor
-      const off = this.analyses.drafts.standing(document) !== 'draft'
+      const off = this.analyses.drafts.standing(document) !== 'draft' || isOldSide(editor)
       const marked = off ? none : this.known(document)
       if (!marked) continue
       const parts = sightOf(document, NEAR)

@@ -21,6 +21,59 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   assert.fail(`Waited in vain: ${what}`)
 }
 
+suite('two editors on one draft', () => {
+  const { folder, remove } = scratch()
+  const drafts = path.join(folder, 'drafts')
+  let workbench: Workbench
+
+  suiteSetup(async () => {
+    write(path.join(drafts, 'bridge.md'), story)
+    write(path.join(drafts, 'ferry.md'), story.replace('bridge', 'ferry'))
+    workbench = await openWorkbench({ folder: drafts, view: { width: 1500, height: 800 }, settings: { 'files.autoSave': 'off', 'editor.minimap.enabled': false, 'diffEditor.renderSideBySide': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false } })
+  })
+
+  suiteTeardown(async () => {
+    await workbench?.close()
+    remove()
+  })
+
+  test('both are marked, and stay so while one is written in', async () => {
+    const { page } = workbench
+    await openDraft(page, 'bridge.md')
+    await runCommand(page, 'View: Split Editor Right')
+    const [left, right] = [0, 1].map((nth) => `.editor-group-container >> nth=${nth} >> .monaco-editor`)
+    await until('both are marked', async () => await marksIn(page, left!) > 0 && await marksIn(page, right!) === await marksIn(page, left!))
+    const before = await marksIn(page, left!)
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Governor Vera Dahl has resigned. ')
+    await until('both have more', async () => await marksIn(page, left!) > before && await marksIn(page, right!) === await marksIn(page, left!))
+    await runCommand(page, 'View: Close Editor')
+    await until('the other stays', async () => await marksIn(page, '.editor-group-container') > before)
+  })
+
+  test('compared with what is saved, the new side is marked and the old side is not', async () => {
+    const { page } = workbench
+    await runCommand(page, 'File: Compare Active File with Saved')
+    await until('the new side is marked', async () => await marksIn(page, '.monaco-diff-editor .editor.modified') > 0)
+    await page.waitForTimeout(1000)
+    assert.equal(await marksIn(page, '.monaco-diff-editor .editor.original'), 0)
+    await runCommand(page, 'View: Close Editor')
+  })
+
+  test('of two drafts that are compared the left one is not marked', async () => {
+    const { page } = workbench
+    await openDraft(page, 'ferry.md')
+    await until('marks', async () => await marksIn(page, '.editor-group-container') > 0)
+    await runCommand(page, 'File: Compare Active File With...')
+    const picker = page.locator('.quick-input-widget:visible')
+    await picker.locator('input[type="text"]').first().fill('bridge.md')
+    await picker.locator('.monaco-list-row').filter({ hasText: 'bridge.md' }).first().click()
+    await until('a marked side', async () => await marksIn(page, '.monaco-diff-editor .editor.modified') > 0)
+    await page.waitForTimeout(1000)
+    assert.equal(await marksIn(page, '.monaco-diff-editor .editor.original'), 0)
+  })
+})
+
 suite('a workspace of two folders', () => {
   const { folder, remove } = scratch()
   const settingsOf = (name: string, settings: object): void => write(path.join(folder, name, '.vscode/settings.json'), JSON.stringify(settings))
