@@ -41,7 +41,7 @@ const inCore = [`^(?!\\.{1,2}/|${pureLibraries.join('|')})`, 'The core imports i
 
 const outOfCore = ['^(?:\\.\\./)+(?:vscode|cli|map|\\.\\./(?:scripts|test))/', 'The core knows no editor, no command line, no test.']
 
-const throughTheDoor = ['(?:^|/)core(?:$|/(?!index\\.js$))', 'Import core/index.js, never the core’s insides.']
+const throughTheDoor = ['(?:^|/)core(?:$|/(?!(?:index|steps)\\.js$))', 'Import core/index.js, never the core’s insides; core/steps.js is for hosts too.']
 
 const inMap = ['^(?!\\.{1,2}/|@dagrejs/dagre$)', 'The map imports itself, the core’s types and its layout library alone.']
 

@@ -1,4 +1,5 @@
 import { chmodSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -25,11 +26,19 @@ const coreApart = {
   })),
 }
 
+/** `import * as vscode` copies the whole of VS Code's interface once a file, a tenth of a second in all when the extension wakes: it is taken as it is. */
+const vscodeAsItIs = {
+  name: 'vscode-as-it-is',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/]vscode[\\/].*\.ts$/ }, async ({ path: file }) => ({
+    contents: (await readFile(file, 'utf8')).replace(/^import \* as vscode from 'vscode'$/m, "import vscode = require('vscode')"), loader: 'ts',
+  })),
+}
+
 const bundles = [
   // the desktop's: small, and awake at once
-  { ...host, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', plugins: [coreApart] },
+  { ...host, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.cjs', plugins: [coreApart, vscodeAsItIs] },
   // the browser's, and the core for the desktop and for threads: one file, so that the learned weights ship once
-  { ...host, entryPoints: ['src/vscode/whole.ts'], outfile: 'dist/whole.cjs' },
+  { ...host, entryPoints: ['src/vscode/whole.ts'], outfile: 'dist/whole.cjs', plugins: [vscodeAsItIs] },
   // the Channel Map's page: loaded when a map is opened, by the page alone
   { ...common, platform: 'browser', format: 'esm', entryPoints: [{ in: 'src/map/page/main.ts', out: 'map' }, { in: 'src/map/page/map.css', out: 'map' }], outdir: 'dist/map' },
   // threads that read drafts: they load the file above

@@ -9,7 +9,8 @@ import { newsOf } from './texts.mjs'
 
 const TARGETS = [
   ['activation', 'activation', 30],
-  ['firstMarks', 'first marks after opening a draft of 1,000 words', 400],
+  ['firstMarks', 'first marks after opening a draft of 1,000 words, the first of a window: the core is loaded with it', 400],
+  ['marksOfAnother', 'first marks after opening a draft of 1,000 words, another one', 400],
   ['keystroke1k', 'keystroke to marks at 1,000 words, p95, without the debounce', 25],
   ['keystroke100k', 'keystroke to marks at 100,000 words, p95, without the debounce', 50],
   ['inSight100k', 'first marks after opening a draft of 100,000 words', 400],

@@ -4,7 +4,7 @@ import { chunksOf, type Chunk } from './markdown/chunks.js'
 import type { Analysis, Range } from './model.js'
 import { readOptions } from './options.js'
 import { ChunkReader, type ChunkReading } from './read/read.js'
-import type { Steps } from './steps.js'
+import { inTurns, type Steps } from './steps.js'
 
 export interface Reader {
   /**
@@ -28,12 +28,14 @@ export type Progress = (read: number) => void
 export interface ReaderSetup {
   /** As `analyze` takes them. */
   readonly options?: unknown
+  /** Gives the host a turn. A timeout of no length, unless the host knows something quicker. */
+  readonly turn?: () => Promise<void>
 }
 
-const SLICE_MS = 8
+const timeout = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0))
 
 /** Makes a reader for one draft at a time. It keeps the chunks of the last draft it finished, and those alone. */
-export function createReader({ options: given }: ReaderSetup = {}): Reader {
+export function createReader({ options: given, turn = timeout }: ReaderSetup = {}): Reader {
   const { options, complaints } = readOptions(given)
   const chunks = new ChunkReader(options)
   const kept = new Readings()
@@ -48,9 +50,18 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
       progress?.(chunk.end)
       return known
     }
+  /** What is awaited `first` has the next turns. */
+  const run = async <Told>(steps: Steps<Told>, signal?: AbortSignal, first?: () => Promise<unknown> | undefined): Promise<Told> => {
+    signal?.throwIfAborted()
+    return inTurns(steps, async () => {
+      await turn()
+      for (let other = first?.(); other; other = first?.()) await other
+      signal?.throwIfAborted()
+    })
+  }
   const whole = async <Told>(source: string, steps: (now: readonly Chunk[], read: ChunkReader['read']) => Steps<Told>, signal?: AbortSignal, progress?: Progress): Promise<Told> => {
     const used = new Map<string, ChunkReading>()
-    const told = await inTurns(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal, () => glimpsing)
+    const told = await run(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal, () => glimpsing)
     kept.only(used)
     return told
   }
@@ -63,7 +74,7 @@ export function createReader({ options: given }: ReaderSetup = {}): Reader {
       }, signal, progress),
     contacts: (source, signal) => whole(source, (now, read) => channelsOnly(now, source, options, read), signal),
     glimpse: async (source, parts, signal) => {
-      const told = inTurns(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal)
+      const told = run(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal)
       const settled = (glimpsing = told.catch(() => undefined))
       void settled.then(() => glimpsing === settled && (glimpsing = undefined))
       return told
@@ -89,19 +100,5 @@ class Readings {
   only(used: ReadonlyMap<string, ChunkReading>): void {
     this.#whole = used
     this.#since.clear()
-  }
-}
-
-/** What is awaited `first` has the next turns. */
-async function inTurns<Told>(steps: Steps<Told>, signal?: AbortSignal, first?: () => Promise<unknown> | undefined): Promise<Told> {
-  signal?.throwIfAborted()
-  for (let since = performance.now(); ;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - since < SLICE_MS) continue
-    await new Promise((resume) => setTimeout(resume, 0))
-    for (let other = first?.(); other; other = first?.()) await other
-    signal?.throwIfAborted()
-    since = performance.now()
   }
 }

@@ -11,3 +11,18 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value
   }
 }
+
+const SLICE_MS = 8
+
+/** All steps, and `turn` is awaited every few milliseconds; what is short is done at once. Undefined once a turn gives false: nobody waits any more. */
+export async function inTurns<T>(steps: Steps<T>, turn: () => Promise<void>): Promise<T>
+export async function inTurns<T>(steps: Steps<T>, turn: () => Promise<boolean>): Promise<T | undefined>
+export async function inTurns<T>(steps: Steps<T>, turn: () => Promise<boolean | void>): Promise<T | undefined> {
+  for (let since = performance.now(); ;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - since < SLICE_MS) continue
+    if (await turn() === false) return undefined
+    since = performance.now()
+  }
+}

@@ -29,11 +29,15 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.release(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => this.open.get(key(document))?.scrolled()),
-      vscode.workspace.onDidOpenTextDocument(() => this.readVisible()),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.expect(document)
+        this.readVisible()
+      }),
       drafts.onDidChange(() => this.restart()),
       words.onDidChange(() => this.restart()),
       desk.onDidChange(() => this.restart()),
     )
+    for (const document of vscode.workspace.textDocuments) this.expect(document)
     this.readVisible()
   }
 
@@ -107,6 +111,11 @@ export class Analyses implements vscode.Disposable {
     this.open.set(key(document), draft)
     if (inSight(document)) draft.wake()
     return draft
+  }
+
+  /** The first draft that is opened is read, and the core loaded for it, while an editor is laid out. Others wait until they are in sight: a search may open hundreds. */
+  private expect(document: vscode.TextDocument): void {
+    if (this.open.size === 0) void this.draft(document)?.current()
   }
 
   private readVisible(): void {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
 import type { Range } from '../core/index.js'
+import { finish, inTurns, type Steps } from '../core/steps.js'
 import { escaped } from './cards/card.js'
 import type { Followed } from './followed.js'
 import { reveal } from './place.js'
-import { finish, inTurns, type Steps } from './turns.js'
+import { turn } from './turns.js'
 
 /** A row of a tree in the side bar, as plain data. Ids hold while the row means the same. */
 export interface BoardRow<R> {
@@ -134,7 +135,10 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
       const top = new Map<string, string>()
       for (const row of shown.rows) top.set(row.id, yield* looksOf(row, moving, byId))
       return { shown, byId, top }
-    })(), () => mine === this.shows)
+    })(), async () => {
+      await turn()
+      return mine === this.shows
+    })
     return made !== undefined && mine === this.shows && this.draw(made.shown, made.byId, made.top)
   }
 

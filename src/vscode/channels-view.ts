@@ -9,7 +9,7 @@ import { Choice } from './choice.js'
 import type { Followed } from './followed.js'
 import { number } from './locale.js'
 import type { Reading } from './open-draft.js'
-import type { Steps } from './turns.js'
+import type { Steps } from '../core/steps.js'
 
 /** Channels that a command is about, in the text as it stands. */
 export interface Chosen {

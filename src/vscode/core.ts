@@ -1,4 +1,5 @@
 import type { StoryReader } from '../story/read.js'
+import { turn } from './turns.js'
 
 export type Core = typeof import('../core/index.js')
 
@@ -8,7 +9,7 @@ export type Core = typeof import('../core/index.js')
 export const core = (): Promise<Core> => import('../core/index.js')
 
 /** The same, and the extension host gets a turn between the parts that are unpacked. */
-export const coreInSteps = async (): Promise<Core> => (await import('../core/load.js')).load(() => new Promise((resume) => setTimeout(resume, 0)))
+export const coreInSteps = async (): Promise<Core> => (await import('../core/load.js')).load(turn)
 
 /** Reads drafts for *Channels in This Folder*. The key is what their names are sealed with. */
 export const storyReader = async (key: string): Promise<StoryReader> => new (await import('../story/read.js')).StoryReader(key)

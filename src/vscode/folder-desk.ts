@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId } from '../core/index.js'
-import { core } from './core.js'
+import { core, coreInSteps } from './core.js'
 import { settings, type Sheet } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
@@ -35,10 +35,9 @@ export class FolderDesk implements vscode.Disposable {
 
   /** The options a draft is read with. */
   async options(document: Sheet): Promise<object> {
-    const { over } = await core()
+    const [{ over }, words, desk] = await Promise.all([coreInSteps(), this.words.of(document), this.of(document)])
     const configuration = settings(document)
-    const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words: await this.words.of(document) } as DeskSettings
-    const desk = await this.of(document)
+    const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words } as DeskSettings
     return { ...(desk ? over(desk.settings, own) : own), format: document.languageId === 'plaintext' ? 'plain' : 'markdown' }
   }
 
@@ -67,7 +66,7 @@ export class FolderDesk implements vscode.Disposable {
   }
 
   private async read(bytes: Uint8Array): Promise<Desk> {
-    const { largestDesk, readDesk } = await core()
+    const { largestDesk, readDesk } = await coreInSteps()
     const desk = readDesk(bytes.byteLength > 4 * largestDesk ? ' '.repeat(largestDesk + 1) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     for (const { line, message } of desk.complaints) this.log.warn(`${NAME}, line ${line}: ${message}`)
     return desk

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Correction, Words } from '../core/index.js'
-import { core } from './core.js'
+import { core, coreInSteps } from './core.js'
 import type { Sheet } from './drafts.js'
 import type { Log } from './log.js'
 import { NearestFile } from './nearest-file.js'
@@ -23,7 +23,7 @@ export class FolderWords implements vscode.Disposable {
   constructor(private readonly log: Log) {}
 
   async of(document: Sheet): Promise<Words> {
-    return (await this.files.of(document)) ?? (await core()).noWords
+    return (await this.files.of(document)) ?? (await coreInSteps()).noWords
   }
 
   /** The file whose words hold for a draft, there or not; undefined for a draft without a folder. */
@@ -50,7 +50,7 @@ export class FolderWords implements vscode.Disposable {
   }
 
   private async read(bytes: Uint8Array): Promise<Words> {
-    const { noWords, readWords } = await core()
+    const { noWords, readWords } = await coreInSteps()
     if (bytes.byteLength > LARGEST) {
       this.log.warn(`${NAME}: larger than 1 MB, left out`)
       return noWords

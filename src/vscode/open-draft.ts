@@ -5,6 +5,7 @@ import { settings } from './drafts.js'
 import type { FolderDesk } from './folder-desk.js'
 import type { Log } from './log.js'
 import { covered, sightOf } from './sight.js'
+import { turn } from './turns.js'
 
 /** An analysis and the text it is of. */
 export interface Reading {
@@ -177,10 +178,9 @@ export class OpenDraft implements vscode.Disposable {
   }
 
   private async open(): Promise<Reader> {
-    const { createReader, readOptions } = await coreInSteps()
-    const options = await this.desk.options(this.document)
+    const [{ createReader, readOptions }, options] = await Promise.all([coreInSteps(), this.desk.options(this.document)])
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
-    return createReader({ options })
+    return createReader({ options, turn })
   }
 
   /** Told a hundred times at most. */

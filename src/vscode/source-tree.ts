@@ -5,7 +5,7 @@ import type { Facts } from './cards/facts.js'
 import { sourceFacts } from './cards/unnamed.js'
 import { told, type Settlement } from './findings.js'
 import { number, shortDay } from './locale.js'
-import type { Steps } from './turns.js'
+import type { Steps } from '../core/steps.js'
 import { corroboration, isUnnamed, severityName, sourceClass } from './words.js'
 
 /** A row of the tree. `context` is its level, and more where that is not enough. */

@@ -6,7 +6,7 @@ import type { Findings, Settlement } from './findings.js'
 import type { Followed } from './followed.js'
 import { number } from './locale.js'
 import { MOVING, sourceTree, withoutReason, type Filter, type SourceRow } from './source-tree.js'
-import type { Steps } from './turns.js'
+import type { Steps } from '../core/steps.js'
 
 /** The *Sources* view: whose word the reader has. */
 export class SourcesView extends Board<SourceRow> {

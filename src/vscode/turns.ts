@@ -1,24 +1,16 @@
-/** Work in steps: wherever it yields, the extension host may do something else. */
-export type Steps<T> = Generator<void, T>
+/** A turn for the extension host: what waits there is heard before it resolves, and no timer is waited for. */
+export const turn = (): Promise<void> => new Promise(soon)
 
-const SLICE_MS = 8
-
-/** All steps without a breath. */
-export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** The steps, with a turn for the extension host every few milliseconds; what is short is done at once. Undefined when it is no longer `wanted`. */
-export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | undefined> {
-  for (let since = performance.now(); ;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - since < SLICE_MS) continue
-    await new Promise((resume) => setTimeout(resume, 0))
-    if (!wanted()) return undefined
-    since = performance.now()
+const soon = (resume: () => void): void => {
+  if (typeof setImmediate === 'function') setImmediate(resume)
+  else {
+    // a browser lets no timer come sooner than after 4 ms
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resume()
+    })
+    port1.start()
+    port2.postMessage(null)
   }
 }

@@ -5,7 +5,7 @@ import { appearance } from '../../src/vscode/board.js'
 import { Facts } from '../../src/vscode/cards/facts.js'
 import type { Settlement } from '../../src/vscode/findings.js'
 import { MOVING, sourceTree, type Filter, type SourceRow } from '../../src/vscode/source-tree.js'
-import { finish } from '../../src/vscode/turns.js'
+import { finish } from '../../src/core/steps.js'
 import { analysis, moved, placed, story } from './cod-story.js'
 import { backchannel, putAway, until, write } from './newsroom.js'
 
