@@ -45,7 +45,7 @@ type Read = ChunkReader['read']
 /** The chain, one draft through it once. Yields where a host may take a breath or stop. */
 export function* chain(chunks: readonly Chunk[], source: string, options: Options, complaints: readonly Complaint[], read: Read): Steps<Analysis> {
   const { draft, furniture, cast, sourced, ...told } = yield* toChannels(chunks, source, options, read)
-  const uncued = uncuedIn(draft, cast, sourced, told.channels)
+  const uncued = yield* uncuedIn(draft, cast, sourced, told.channels)
   const claims = yield* resolveClaims(draft, cast, sourced, uncued)
   const resolved = { version: 1, actors: cast.actors, mentions: cast.mentions, ...sourced, uncued, claims, ...told, figures: yield* figuresIn(draft), sentences: yield* sentencesOf(draft), headings: headingsOf(draft), skipped: draft.skipped, complaints: [...complaints, ...unheard(draft, rules)] } as const
   return { ...resolved, findings: yield* check({ ...resolved, draft, furniture }) }
@@ -69,9 +69,9 @@ function* toChannels(chunks: readonly Chunk[], source: string, options: Options,
     readings.push([chunk.start, yield* read(chunk, source.slice(chunk.start, chunk.end))])
     yield
   }
-  const { draft, furniture } = dropFurniture(weighed(placed(source, readings, options)))
+  const { draft, furniture } = dropFurniture(yield* weighed(placed(source, readings, options)))
   yield
-  const joined = joinQuotes(draft)
+  const joined = yield* joinQuotes(draft)
   yield
   const cast = yield* resolveActors(draft)
   const attributed = yield* attribute(draft, joined, cast)

@@ -24,19 +24,22 @@ export function* resolveClaims(draft: Draft, cast: Cast, sourced: Sourced, uncue
     kinship.add(idOf.get(each.of)!, { ...matter(each.ranges), start: each.span.start, end: each.span.end, sources: each.sources, asserts: each.asserts })
   }
   const denials = grouped(sourced.statements.flatMap(({ id, denies }): [string, string][] => (denies === undefined ? [] : [[denies, id]])))
-  const independent = statedIndependence(draft)
-  return spoken.map(({ what, of, holds, span, sources: ids, denies }) => {
+  const independent = yield* statedIndependence(draft)
+  const claims: Claim[] = []
+  for (const { what, of, holds, span, sources: ids, denies } of spoken) {
+    yield
     const id = idOf.get(of)!
     const alike = kinship.alike(id)
     const partly = kinship.partly(id)
     const deniedBy = [...new Set([of, ...holds].flatMap((each) => denials.get(each) ?? []))]
     const corroboration = standing(ids.map((each) => sources.get(each)!), alike, partly, deniedBy)
     const denied = denies === undefined ? undefined : idOf.get(denies)
-    return {
+    claims.push({
       id, what, of, holds, span, sources: ids, corroboration, alike, partly, ...(denied !== undefined && { denies: denied }), deniedBy,
       independence: corroboration !== 'none' && independent(span) ? 'stated' : 'unknown',
-    }
-  })
+    })
+  }
+  return claims
 }
 
 function standing(sources: readonly Source[], alike: readonly string[], partly: readonly string[], deniedBy: readonly string[]): Corroboration {

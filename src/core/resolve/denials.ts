@@ -1,4 +1,5 @@
 import type { Statement } from '../model.js'
+import type { Steps } from '../steps.js'
 
 /**
  * What a denial denies: “The union said the crane had failed. The port denied that the crane had failed.” One of the last few
@@ -7,14 +8,20 @@ import type { Statement } from '../model.js'
  * By its words: half of them, two at least, are in both. “denied the report”, “said that was not true” go to the statement right
  * before, “rejected her claim that …” to the claim in it; “denied the charge of theft” goes nowhere, and so does “did not deny”.
  */
-export function linkDenials(statements: readonly Statement[]): Statement[] {
-  return statements.map((found, index) => {
+export function* linkDenials(statements: readonly Statement[]): Steps<Statement[]> {
+  const linked: Statement[] = []
+  for (const [index, found] of statements.entries()) {
+    yield
     const statement = found.kind === 'indirect' && UNTRUE.test(found.text) ? { ...found, kind: 'denial' as const } : found
-    if (statement.kind !== 'denial' || statement.negated) return statement
+    if (statement.kind !== 'denial' || statement.negated) {
+      linked.push(statement)
+      continue
+    }
     const claim = statements[index + 1]
     const denied = claim && claim.start > statement.start && claim.end <= statement.end && claim.source !== statement.source ? claim : deniedBy(statement, statements.slice(Math.max(0, index - BACK), index).reverse())
-    return denied ? { ...statement, denies: denied.id } : statement
-  })
+    linked.push(denied ? { ...statement, denies: denied.id } : statement)
+  }
+  return linked
 }
 
 const BACK = 8

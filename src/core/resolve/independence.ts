@@ -1,22 +1,25 @@
+import { countBelow } from '../grouped.js'
 import type { Range } from '../model.js'
+import type { Steps } from '../steps.js'
 import type { Draft } from './draft.js'
 
 /**
  * Whether the text itself says that those who tell it did not have it from each other: “Three dockers, interviewed separately, said the
  * brake had failed.” Not: “which could not be independently confirmed”, “an independent inquiry”.
  */
-export function statedIndependence({ blocks }: Draft): (range: Range) => boolean {
-  const told = blocks.map(({ reading }) => APART.test(reading.block.prose))
-  const places = blocks.map((block) => block.span({ start: 0, end: block.reading.block.prose.length }).start)
+export function* statedIndependence({ blocks }: Draft): Steps<(range: Range) => boolean> {
+  const told: boolean[] = []
+  const places: number[] = []
+  for (const block of blocks) {
+    yield
+    const { prose } = block.reading.block
+    told.push(APART.test(prose))
+    places.push(block.span({ start: 0, end: prose.length }).start)
+  }
   return ({ start, end }) => {
-    let low = 0
-    for (let high = places.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= start) low = middle + 1
-      else high = middle
-    }
-    const block = blocks[low - 1]
-    if (!block || !told[low - 1]) return false
+    const at = countBelow(places, start + 1) - 1
+    const block = blocks[at]
+    if (!block || !told[at]) return false
     const { prose } = block.reading.block
     return block.reading.sentences.some((sentence) => {
       const span = block.span(sentence)

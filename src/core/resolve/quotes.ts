@@ -1,5 +1,6 @@
 import type { Quote, Range, Span } from '../model.js'
 import type { AttributionRead, QuoteRead } from '../read/reading.js'
+import type { Steps } from '../steps.js'
 import type { Draft, JoinedQuote, PlacedBlock } from './draft.js'
 import { transcriptsIn } from './transcripts.js'
 
@@ -7,11 +8,12 @@ import { transcriptsIn } from './transcripts.js'
  * Quote reads put together to utterances: “We will stay,” the abbot said. “We have nowhere else.” is one quote in two segments,
  * and so is one that runs over three paragraphs and is closed in the last.
  */
-export function joinQuotes(draft: Draft): JoinedQuote[] {
+export function* joinQuotes(draft: Draft): Steps<JoinedQuote[]> {
   const joined: Growing[] = []
   let running: Growing | undefined
-  const transcripts = transcriptsIn(draft)
+  const transcripts = yield* transcriptsIn(draft)
   for (let index = 0; index < draft.blocks.length; index++) {
+    yield
     const block = draft.blocks[index]!
     const lines = transcripts.get(index)
     if (lines) {

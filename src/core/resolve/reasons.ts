@@ -13,7 +13,7 @@ import type { Steps } from '../steps.js'
 export function* withReasons(draft: Draft, sourced: Sourced): Steps<Sourced> {
   const waiting = sourced.sources.filter((source) => !source.reason && nameless(source))
   if (!waiting.length) return sourced
-  const lines = sentencesOf(draft)
+  const lines = yield* sentencesOf(draft)
   const spoken = sourced.sources.flatMap(({ id, spans }) => spans.map(({ start }) => ({ id, start }))).sort((a, b) => a.start - b.start)
   const explained = new Map<string, Source>()
   for (const source of waiting) {
@@ -37,8 +37,17 @@ interface Line extends Range {
   readonly range: Range
 }
 
-function sentencesOf({ blocks }: Draft): Line[] {
-  return blocks.filter(({ reading, quoted }) => reading.block.kind === 'paragraph' && !quoted).flatMap((block) => block.reading.sentences.map((range) => ({ start: block.span(range).start, end: block.span(range).end, block, range })))
+function* sentencesOf({ blocks }: Draft): Steps<Line[]> {
+  const lines: Line[] = []
+  for (const block of blocks) {
+    yield
+    if (block.reading.block.kind !== 'paragraph' || block.quoted) continue
+    for (const range of block.reading.sentences) {
+      const { start, end } = block.span(range)
+      lines.push({ start, end, block, range })
+    }
+  }
+  return lines
 }
 
 function* explanation(source: Source, lines: readonly Line[], spoken: readonly { id: string; start: number }[]): Steps<Source | null> {

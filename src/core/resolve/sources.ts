@@ -31,10 +31,12 @@ export function* resolveSources(draft: Draft, cast: Cast, attributed: Attributed
   }
   sources.explain()
   yield
+  const done = sources.done()
+  yield
   return {
-    sources: sources.done(),
+    sources: done,
     quotes: attributed.quotes.map(({ id, kind, segments, speakerSpan, cue, confidence, doubt }) => ({ id, kind, segments, speaker: ids.get(id) ?? null, ...(others.has(id) && { others: others.get(id)! }), speakerSpan, cue, confidence, ...(doubt && { doubt }) })),
-    statements: linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, negated, denies, view, confidence, doubt }) => ({
+    statements: yield* linkDenials(attributed.statements.map(({ id, kind, start, end, text, segments, cue, speakerSpan, negated, denies, view, confidence, doubt }) => ({
       id, kind, start, end, text, ...(segments && { segments }), cue, source: ids.get(id) ?? null, ...(others.has(id) && { others: others.get(id)! }), speakerSpan, ...(negated && { negated }), ...(denies && { denies }), ...(view && { view }), confidence, ...(doubt && { doubt }),
     }))),
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../model.js'
 import { ordinary } from '../lexicon/en/ordinary.js'
+import type { Steps } from '../steps.js'
 import type { Draft, PlacedBlock } from './draft.js'
 
 /**
@@ -16,9 +17,10 @@ export interface Line {
 }
 
 /** For each block the lines of a transcript in it; a block without has none. */
-export function transcriptsIn({ blocks }: Draft): ReadonlyMap<number, readonly Line[]> {
+export function* transcriptsIn({ blocks }: Draft): Steps<ReadonlyMap<number, readonly Line[]>> {
   const lines: (Line & { readonly block: number, readonly name: string })[] = []
   for (const block of blocks) {
+    yield
     for (const line of linesIn(block)) lines.push({ ...line, block: block.index, name: block.value(line.label) })
   }
   const found = new Map<number, Line[]>()

@@ -1,6 +1,7 @@
 import { contests, firstPerson, goingOn, witnessing } from '../lexicon/en/carrying-on.js'
 import type { ActorType, Channel, Range, Statement } from '../model.js'
 import type { Token } from '../read/reading.js'
+import type { Steps } from '../steps.js'
 import type { Cast, Draft, PlacedBlock, Sourced } from './draft.js'
 import { Told } from './told.js'
 
@@ -12,12 +13,13 @@ import { Told } from './told.js'
  * source stands in it, and which does not go on with the words before. Not listed: headlines, captions, questions, block quotes,
  * what the writer saw (“we watched”, “video showed”), and what is hypothetical.
  */
-export function uncuedIn(draft: Draft, cast: Cast, sourced: Sourced, channels: readonly Channel[]): Statement[] {
+export function* uncuedIn(draft: Draft, cast: Cast, sourced: Sourced, channels: readonly Channel[]): Steps<Statement[]> {
   const told = new Told(sourced)
   // two candidates in a debate are no channel to ask about, two states are
   const evidence = new Set(channels.filter(({ pair }) => pair.some((id) => SIDES.has(cast.actor(id)?.type ?? 'place'))).flatMap((channel) => channel.evidence.map(({ start }) => start)))
   const found: Statement[] = []
   for (const block of draft.blocks) {
+    yield
     if (block.reading.block.kind !== 'paragraph' || block.quoted || !ENDS.test(block.reading.block.prose)) continue
     const news = newsIn(block, cast, evidence)
     if (!news.length) continue

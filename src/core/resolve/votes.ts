@@ -1,5 +1,6 @@
 import { familyFirst } from '../lexicon/en/given-names.js'
-import type { Phrase } from '../read/reading.js'
+import type { Phrase, Reading } from '../read/reading.js'
+import type { Steps } from '../steps.js'
 import { PlacedBlock, type Draft } from './draft.js'
 
 /**
@@ -7,10 +8,16 @@ import { PlacedBlock, type Draft } from './draft.js'
  * paragraphs on, and somebody when there is an Ada Quellon. Every place it stands in has a vote, the clearer
  * the more.
  */
-export function weighed(draft: Draft): Draft {
-  const votes = new Votes(draft)
+export function* weighed(draft: Draft): Steps<Draft> {
+  const votes = new Votes()
+  for (const { reading } of draft.blocks) {
+    yield
+    votes.hear(reading)
+  }
   let changed = false
-  const blocks = draft.blocks.map((block) => {
+  const blocks: PlacedBlock[] = []
+  for (const block of draft.blocks) {
+    yield
     const { phrases } = block.reading
     let settled: Phrase[] | undefined
     for (let index = 0; index < phrases.length; index++) {
@@ -18,10 +25,9 @@ export function weighed(draft: Draft): Draft {
       const now = phrase.lean ? votes.settle(phrase, phrase.lean) : phrase
       if (now !== phrase) (settled ??= phrases.slice())[index] = now
     }
-    if (!settled) return block
-    changed = true
-    return new PlacedBlock(block.index, { ...block.reading, phrases: settled }, block.offset, block.source)
-  })
+    if (settled) changed = true
+    blocks.push(settled ? new PlacedBlock(block.index, { ...block.reading, phrases: settled }, block.offset, block.source) : block)
+  }
   return changed ? { ...draft, blocks } : draft
 }
 
@@ -48,14 +54,12 @@ class Votes {
   readonly #bearers = new Set<string>()
   readonly #verdicts = new Map<string, Verdict>()
 
-  constructor(draft: Draft) {
-    for (const { reading } of draft.blocks) {
-      for (const phrase of reading.phrases) {
-        if (!phrase.name || phrase.form === 'demonym') continue
-        if (phrase.lean) this.#vote(phrase.called, phrase.lean)
-        if (phrase.type === 'person' && (phrase.title !== undefined || phrase.confidence === 'high')) this.#bearer(phrase.called)
-        else if (phrase.type !== null && phrase.type !== 'person' && phrase.type !== 'place' && phrase.key === undefined && phrase.called.includes(' ')) this.#firsts.add(phrase.called.slice(0, phrase.called.indexOf(' ')))
-      }
+  hear({ phrases }: Reading): void {
+    for (const phrase of phrases) {
+      if (!phrase.name || phrase.form === 'demonym') continue
+      if (phrase.lean) this.#vote(phrase.called, phrase.lean)
+      if (phrase.type === 'person' && (phrase.title !== undefined || phrase.confidence === 'high')) this.#bearer(phrase.called)
+      else if (phrase.type !== null && phrase.type !== 'person' && phrase.type !== 'place' && phrase.key === undefined && phrase.called.includes(' ')) this.#firsts.add(phrase.called.slice(0, phrase.called.indexOf(' ')))
     }
   }
 

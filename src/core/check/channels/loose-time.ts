@@ -21,12 +21,17 @@ export const looseTime: Check = {
   rule: 'channels/loose-time',
   severity: 'information',
   texts: [RELATIVE, VAGUE, SINCE, PAST, GIVE],
-  detect: (resolved) => {
+  *detect(resolved) {
     const { channels, dated, draft } = resolved
     if (channels.length === 0) return []
     const evidence = new Set(channels.flatMap((channel) => channel.evidence.map(({ start }) => start)))
     const overdue = dated ? channels.flatMap((channel) => past(channel, dated.day)) : []
-    return [...overdue, ...draft.blocks.flatMap((block) => (block.quoted || block.reading.block.kind === 'heading' ? [] : loose(block, evidence, resolved)))]
+    const found: Found[] = []
+    for (const block of draft.blocks) {
+      yield
+      if (!block.quoted && block.reading.block.kind !== 'heading') found.push(...loose(block, evidence, resolved))
+    }
+    return [...overdue, ...found]
   },
 }
 

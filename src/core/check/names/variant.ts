@@ -26,7 +26,7 @@ export const variant: Check = {
   texts: [TWO, BARE, AS, SPELL],
   *detect(resolved) {
     const { passages } = resolved
-    return [...yield* people(resolved, passages), ...rivalSpellings(resolved), ...unspelled(resolved, passages)]
+    return [...yield* people(resolved, passages), ...yield* rivalSpellings(resolved), ...yield* unspelled(resolved, passages)]
   },
 }
 
@@ -73,11 +73,12 @@ const one = (a: Bearer, b: Bearer): boolean => a.given.size === 0 !== (b.given.s
 const two = (start: number, end: number, a: string, b: string, from?: number): Found => ({ start, end, values: { a, b }, wording: TWO, fixes: from === undefined ? [] : [{ title: AS, start: from, end, insert: a }] })
 
 /** “Kiev” here and “Kyiv” there. */
-function rivalSpellings({ draft }: Resolved): Found[] {
+function* rivalSpellings({ draft }: Resolved): Steps<Found[]> {
   const first = new Map<number, { text: string; sentence: string }>()
   const told = new Set<number>()
   const all: Found[] = []
   for (const block of draft.blocks) {
+    yield
     for (const token of block.reading.tokens) {
       const set = rivals.get(token.lower)
       if (set === undefined || told.has(set) || !/^\p{Lu}|^al-\p{Lu}/u.test(token.text)) continue
@@ -96,16 +97,19 @@ function rivalSpellings({ draft }: Resolved): Found[] {
 }
 
 /** Initials of a body that the draft never names in full. */
-function unspelled({ mentions, actors, draft: { source } }: Resolved, passages: Passages): Found[] {
+function* unspelled({ mentions, actors, draft: { source } }: Resolved, passages: Passages): Steps<Found[]> {
   const bodies = new Map(actors.filter(({ type }) => type !== 'person' && type !== 'media' && type !== 'state' && type !== 'place').map((actor) => [actor.id, actor]))
   const full = new Set(mentions.flatMap(({ actor, form, name }) => (name && form !== 'acronym' && /\p{Ll}/u.test(name.text) ? [actor] : [])))
   const seen = new Set<string>()
-  return mentions.flatMap((mention): Found[] => {
+  const found: Found[] = []
+  for (const mention of mentions) {
+    yield
     const { actor, name, form } = mention
-    if (!name || form !== 'acronym' || !bodies.has(actor) || full.has(actor) || seen.has(name.text) || !/^\p{Lu}{3,6}$/u.test(name.text) || familiar.has(name.text) || passages.heading(name.start)) return []
+    if (!name || form !== 'acronym' || !bodies.has(actor) || full.has(actor) || seen.has(name.text) || !/^\p{Lu}{3,6}$/u.test(name.text) || familiar.has(name.text) || passages.heading(name.start)) continue
     seen.add(name.text)
     const { start, end, text } = name
-    if (!/\b[Tt]he $/.test(source.slice(Math.max(0, start - 5), start)) || passages.headline(start) || /\b(?:or|as) the $/.test(source.slice(Math.max(0, start - 8), start)) || /^ \(/.test(source.slice(end, end + 2)) || /[\p{L}\d][-/&]$|[@#/]$/u.test(source.slice(Math.max(0, start - 2), start)) || /^[-/&@]/.test(source.slice(end, end + 1))) return []
-    return [{ start, end, values: { a: text, b: text }, wording: BARE, fixes: [{ title: SPELL, start, end, insert: `\${1:⟨full name⟩} (${text})` }] }]
-  })
+    if (!/\b[Tt]he $/.test(source.slice(Math.max(0, start - 5), start)) || passages.headline(start) || /\b(?:or|as) the $/.test(source.slice(Math.max(0, start - 8), start)) || /^ \(/.test(source.slice(end, end + 2)) || /[\p{L}\d][-/&]$|[@#/]$/u.test(source.slice(Math.max(0, start - 2), start)) || /^[-/&@]/.test(source.slice(end, end + 1))) continue
+    found.push({ start, end, values: { a: text, b: text }, wording: BARE, fixes: [{ title: SPELL, start, end, insert: `\${1:⟨full name⟩} (${text})` }] })
+  }
+  return found
 }

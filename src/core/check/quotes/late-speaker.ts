@@ -1,5 +1,5 @@
 import { countBelow, grouped } from '../../grouped.js'
-import type { Check } from '../check.js'
+import type { Check, Found } from '../check.js'
 
 const LATE = 'The speaker comes {words} words late. Name the speaker after the first sentence.'
 const OTHER = 'Another speaker in the same paragraph, named only afterwards. Begin a new paragraph.'
@@ -16,30 +16,36 @@ export const lateSpeaker: Check = {
   quoted: true,
   severity: 'hint',
   texts: [LATE, OTHER],
-  detect: ({ quotes, mentions, sources, draft, passages }, { lateWords }) => {
+  *detect({ quotes, mentions, sources, draft, passages }, { lateWords }) {
     const actorOf = new Map(sources.map(({ id, actor }) => [id, actor]))
     const met = grouped(mentions.map(({ actor, start }): [string, number] => [actor, start]))
     const named = (actor: string, from: number, to: number): boolean => {
       const places = met.get(actor) ?? []
       return (places[countBelow(places, from)] ?? to) < to
     }
-    return quotes.flatMap(({ kind, segments, cue, speaker, speakerSpan }, index) => {
+    const found: Found[] = []
+    for (const [index, { kind, segments, cue, speaker, speakerSpan }] of quotes.entries()) {
+      yield
       const first = segments[0]
-      if (kind !== 'direct' || !first || !cue || !speakerSpan || speakerSpan.start < first.start) return []
+      if (kind !== 'direct' || !first || !cue || !speakerSpan || speakerSpan.start < first.start) continue
       const opens = passages.block(first.start)
-      if (!opens || first.end <= cue.start && /[\n\r]/.test(draft.source.slice(segments.findLast(({ end }) => end <= cue.start)!.end, cue.start))) return []
+      if (!opens || first.end <= cue.start && /[\n\r]/.test(draft.source.slice(segments.findLast(({ end }) => end <= cue.start)!.end, cue.start))) continue
       const before = quotes[index - 1]
       const last = before?.segments.at(-1)
       const paragraph = opens.span({ start: 0, end: 0 }).start
       const from = last && last.end > paragraph ? last.end : paragraph
       const actor = actorOf.get(speaker ?? '')
-      if (speaker === null || before && before.speaker === speaker || named(actor ?? '', from, first.start)) return []
-      if (before?.kind === 'direct' && before.speaker !== null && from > paragraph && !/[\n\r]/.test(draft.source.slice(from, first.start))) return [{ start: first.start, end: first.end, values: {}, wording: OTHER, fixes: [] }]
+      if (speaker === null || before && before.speaker === speaker || named(actor ?? '', from, first.start)) continue
+      if (before?.kind === 'direct' && before.speaker !== null && from > paragraph && !/[\n\r]/.test(draft.source.slice(from, first.start))) {
+        found.push({ start: first.start, end: first.end, values: {}, wording: OTHER, fixes: [] })
+        continue
+      }
       const spoken = segments.filter(({ start }) => start < cue.start)
       const words = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0)
       const several = spoken.length > 1 || sentencesIn(first.text) > 1
-      return words > lateWords || several && words >= BRIEF ? [{ start: first.start, end: first.end, values: { words }, wording: LATE, fixes: [] }] : []
-    })
+      if (words > lateWords || several && words >= BRIEF) found.push({ start: first.start, end: first.end, values: { words }, wording: LATE, fixes: [] })
+    }
+    return found
   },
 }
 

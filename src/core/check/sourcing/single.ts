@@ -19,21 +19,25 @@ export const single: Check = {
   rule: 'sourcing/single',
   severity: 'warning',
   texts: [ALONE, UNCONFIRMED],
-  detect: (resolved) => {
+  *detect(resolved) {
     const alone = new Map(resolved.sources.filter(({ class: kind, count }) => kind === 'anonymous' && count === 'one').map((source) => [source.id, source]))
     if (!alone.size) return []
     const { passages } = resolved
     const elsewhere = toldElsewhere(resolved)
     const cues = new Map(resolved.statements.map(({ id, cue }) => [id, cue?.text ?? '']))
-    return resolved.claims.filter((claim) => unshared(claim) && !VALUED.test(cues.get(claim.of) ?? '')).flatMap((claim): Found[] => {
+    const found: Found[] = []
+    for (const claim of resolved.claims) {
+      yield
+      if (!unshared(claim) || VALUED.test(cues.get(claim.of) ?? '')) continue
       const source = alone.get(claim.sources[0]!)
       const first = source?.spans[0]
       const told = source && elsewhere.get(source.id)
-      if (!source || !first || told === 'theirs' || /\bconfirm|\bverif/i.test(passages.nearby(claim.span.start))) return []
+      if (!source || !first || told === 'theirs' || /\bconfirm|\bverif/i.test(passages.nearby(claim.span.start))) continue
       alone.delete(source.id)
       const fix = sentenceBehind(passages.sentenceAt(claim.span.end - 1), '${1:⟨Outlet⟩} could not independently confirm the account.')
-      return [{ start: first.start, end: first.end, values: { desc: first.text.replace(/\s+/g, ' ') }, wording: ALONE, ...(told && { mild: true }), fixes: fix ? [{ title: UNCONFIRMED, ...fix }] : [] }]
-    }).sort((a, b) => a.start - b.start)
+      found.push({ start: first.start, end: first.end, values: { desc: first.text.replace(/\s+/g, ' ') }, wording: ALONE, ...(told && { mild: true }), fixes: fix ? [{ title: UNCONFIRMED, ...fix }] : [] })
+    }
+    return found.sort((a, b) => a.start - b.start)
   },
 }
 
