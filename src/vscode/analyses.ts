@@ -4,6 +4,7 @@ import type { FolderDesk } from './folder-desk.js'
 import type { FolderWords } from './folder-words.js'
 import type { Log } from './log.js'
 import { OpenDraft, type Glimpsed, type Progress, type Reading } from './open-draft.js'
+import { turn } from './turns.js'
 
 /** Reads the drafts that are looked at, as they are written, and tells the features. */
 export class Analyses implements vscode.Disposable {
@@ -58,7 +59,7 @@ export class Analyses implements vscode.Disposable {
   async unhurried(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
     const draft = this.draft(document)
     if (!draft || draft.last?.version === document.version || draft.progress === 'failed' || !inSight(document)) return draft?.current()
-    return new Promise((resolve) => {
+    const reading = await new Promise<Reading | undefined>((resolve) => {
       const listening = vscode.Disposable.from(
         token.onCancellationRequested(() => done(undefined)),
         this.onDidChange((changed) => {
@@ -73,6 +74,9 @@ export class Analyses implements vscode.Disposable {
       }
       if (token.isCancellationRequested) done(undefined)
     })
+    // the marks come first
+    await turn()
+    return reading
   }
 
   /** What stands in the parts in sight of the text as it stands, while the whole of it is not read. */

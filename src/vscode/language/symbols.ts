@@ -1,11 +1,13 @@
 import * as vscode from 'vscode'
 import type { Actor, Heading, Mention, Quote, Range, Source } from '../../core/index.js'
+import { inTurns, type Steps } from '../../core/steps.js'
 import type { Analyses } from '../analyses.js'
 import { Facts } from '../cards/facts.js'
 import { speakers } from '../cards/quote.js'
 import type { Reading } from '../open-draft.js'
 import { rangeOf } from '../place.js'
 import { selector } from '../selector.js'
+import { turn } from '../turns.js'
 import { actorType, isUnnamed, sourceClass } from '../words.js'
 import { readingInTime } from './reading-now.js'
 
@@ -19,8 +21,9 @@ export interface Entry {
 }
 
 /** The Outline and the breadcrumbs: under each headline who comes in and what is quoted, in the order of the text. */
-export function outline({ analysis, printed, source }: Pick<Reading, 'analysis' | 'printed' | 'source'>, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+export function* outline({ analysis, printed, source }: Pick<Reading, 'analysis' | 'printed' | 'source'>, document: vscode.TextDocument): Steps<vscode.DocumentSymbol[]> {
   const facts = new Facts(analysis, printed)
+  yield
   const entries = [...actorsIn(facts), ...unnamed(facts), ...(analysis.quotes.length > MOST_QUOTES ? [] : quotes(facts))].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
   const sections = sectionsOf(analysis.headings, source.length)
   const roots: vscode.DocumentSymbol[] = []
@@ -37,6 +40,7 @@ export function outline({ analysis, printed, source }: Pick<Reading, 'analysis' 
   }
   let next = 0
   for (const entry of entries) {
+    yield
     while (next < sections.length && sections[next]!.at.start <= entry.at.start) enter(sections[next++]!)
     const siblings = under(entry.at.start)
     const end = Math.min(entry.whole?.end ?? entry.at.end, open.at(-1)?.section.end ?? Infinity)
@@ -125,7 +129,10 @@ export function register(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(selector, {
     async provideDocumentSymbols(document, token) {
       const reading = await readingInTime(analyses, document, token)
-      return reading && outline(reading, document)
+      return reading && inTurns(outline(reading, document), async () => {
+        await turn()
+        return !token.isCancellationRequested
+      })
     },
   }, { label: 'Backchannel' })
 }
