@@ -129,18 +129,17 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   protected async show(making: Steps<Shown<R>>): Promise<boolean> {
     const mine = ++this.shows
     const { moving } = this
-    const next = async (): Promise<boolean> => {
-      await turn()
-      return mine === this.shows
-    }
-    const made = await next() && await inTurns((function* () {
+    const made = await inTurns((function* () {
       const shown = yield* making
       const byId = new Map<string, R>()
       const top = new Map<string, string>()
       for (const row of shown.rows) top.set(row.id, yield* looksOf(row, moving, byId))
       return { shown, byId, top }
-    })(), next)
-    return made ? mine === this.shows && this.draw(made.shown, made.byId, made.top) : false
+    })(), async () => {
+      await turn()
+      return mine === this.shows
+    })
+    return made !== undefined && mine === this.shows && this.draw(made.shown, made.byId, made.top)
   }
 
   private draw({ rows, state, description, badge }: Shown<R>, byId: Map<string, R>, top: ReadonlyMap<string, string>): boolean {
