@@ -8,11 +8,12 @@ import { mountExtension, startServer } from './server.js'
 
 export type Settings = Readonly<Record<string, unknown>>
 
-/** Quiet and offline: no chat, no marketplace, no experiments, no welcome page. */
+/** Quiet and offline: no chat, no marketplace, no experiments, no welcome page; and nothing that moves, which a machine without graphics would paint all the time. */
 export const quiet: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'editor.cursorBlinking': 'solid',
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
@@ -20,6 +21,7 @@ export const quiet: Settings = {
   'update.mode': 'none',
   'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false

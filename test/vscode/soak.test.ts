@@ -183,12 +183,10 @@ suite('a long day at the desk', function () {
         if (!early && day.edits >= WARM) {
           early = await day.weigh()
           weighed = day.edits
-          if (env.SNAP) (await import('node:v8')).writeHeapSnapshot('/tmp/snap-a.heapsnapshot')
         }
       }
       await day.check()
       const late = early && await day.weigh()
-      if (env.SNAP) (await import('node:v8')).writeHeapSnapshot('/tmp/snap-b.heapsnapshot')
       const megabytes = (bytes: number): number => Math.round(bytes / 104857.6) / 10
       const weights = early && late ? { weighed, heapMB: [megabytes(early), megabytes(late)], growth: `${((100 * (late - early)) / early).toFixed(1)} %` } : {}
       const found = [...faults.found.filter((fault) => !fault.startsWith('Canceled')), ...(await exceptions()).filter((line) => !before.includes(line))]
