@@ -8,16 +8,18 @@ import { readTally, type Tally } from './tally.js'
 import { runInVSCode } from './vscode.js'
 import { runInBrowser } from './web.js'
 
+/** The longest first: that is how two lanes are done soonest. */
 const suites = {
-  core: (file: string) => runMocha(file, ['--config', '.mocharc.json']),
   vscode: runInVSCode,
-  web: (file: string, brief: boolean) => runInBrowser(file, brief),
   ui: async (file: string) => {
     await installKit()
     const folder = path.join(root, 'test/ui')
     const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)))
     await runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
-  }
+  },
+  core: (file: string) => runMocha(file, ['test/core/**/*.test.ts']),
+  rooms: (file: string) => runMocha(file, ['test/{cli,map,story}/**/*.test.ts']),
+  web: (file: string, brief: boolean) => runInBrowser(file, brief),
 } as const
 
 type Suite = keyof typeof suites
@@ -53,22 +55,17 @@ export async function runSuites(names: readonly string[]): Promise<number> {
   if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(suites).join(', ')}.`)
   const chosen = names.length > 0 ? names.filter(isSuite) : Object.keys(suites).filter(isSuite).filter((name) => hostable || name !== 'ui')
   if (!hostable) console.log('test/ui is left out: it runs on Linux x64.')
-  if (hostable && chosen.some((name) => name !== 'core')) await installKit()
-  const tallies = await Promise.all(lanes(chosen).map(async (lane) => {
-    const told: Tally[] = []
-    for (const name of lane) told.push(await run(name, chosen.length > 2))
-    return told
-  }))
-  const all = tallies.flat()
+  if (hostable && chosen.some((name) => name !== 'core' && name !== 'rooms')) await installKit()
+  const all: Tally[] = []
+  const waiting = [...chosen]
+  /** Two at a time, when many are asked for: a workbench waits as much as it works. The browser's worker is then gone through in brief; `npm run test:web` takes its time. */
+  const lane = async (): Promise<void> => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) all.push(await run(name, chosen.length > 2))
+  }
+  await Promise.all(chosen.length > 2 ? [lane(), lane()] : [lane()])
   const sum = (what: 'passed' | 'failed'): number => all.reduce((total, tally) => total + tally[what], 0)
   const broken = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('  ✘')))
   if (broken.length > 0) console.log(['', 'Failed:', ...broken].join('\n'))
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
   return sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
-}
-
-/** Two at a time: a workbench waits more than it works. The browser's worker, which takes as long as the desktop's host, is gone through whole by `npm run test:web` alone. */
-function lanes(chosen: readonly Suite[]): readonly (readonly Suite[])[] {
-  if (chosen.length < 3) return [chosen]
-  return [['vscode', 'core'], ['ui', 'web']].map((lane) => chosen.filter((name) => lane.includes(name)))
 }
