@@ -11,6 +11,19 @@ const put = (file: vscode.Uri, text: string): Thenable<void> => vscode.workspace
 const read = async (file: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
 const gone = async (file: vscode.Uri): Promise<void> => vscode.workspace.fs.delete(file, { recursive: true }).then(undefined, () => undefined)
 
+/** Writes the file and waits until VS Code tells of it: a file that comes and goes between two of its looks is never told of. */
+async function putAndSeen(file: vscode.Uri, text: string): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/.backchannel.json')
+  let seen = false
+  watcher.onDidCreate((one) => (seen ||= one.toString() === file.toString()))
+  try {
+    await put(file, text)
+    await until('the file is seen', () => seen)
+  } finally {
+    watcher.dispose()
+  }
+}
+
 async function draft(text = story): Promise<vscode.TextDocument> {
   await put(at('story.md'), text)
   const document = await vscode.workspace.openTextDocument(at('story.md'))
@@ -59,7 +72,7 @@ suite('a desk’s settings', () => {
       await until('the user’s grade', async () => (await graded(document)).includes('sourcing/no-reason hint'))
       await put(settingsFile(), '{ "severities": { "sourcing/no-reason": "information" } }')
       await until('the folder’s grade', async () => (await graded(document)).includes('sourcing/no-reason information'))
-      await put(at('.backchannel.json'), '{ "rules": [{ "never": "illegal immigrant*", "write": "migrants" }] }')
+      await putAndSeen(at('.backchannel.json'), '{ "rules": [{ "never": "illegal immigrant*", "write": "migrants" }] }')
       await until('the nearer file', async () => (await graded(document)).includes('house/rule warning'))
       await gone(at('.backchannel.json'))
       await until('the farther file', async () => (await graded(document)).includes('sourcing/no-reason information'))
