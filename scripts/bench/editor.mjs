@@ -8,7 +8,8 @@ import { root } from '../setup.mjs'
 import { newsOf } from './texts.mjs'
 
 const TARGETS = [
-  ['activation', 'activation', 30],
+  ['activation', 'activation as VS Code counts it: our file loaded, and `activate`', 30],
+  ['awake', 'the same from the request to the answer, VS Code’s own messages in it', undefined],
   ['firstMarks', 'first marks after opening a draft of 1,000 words, the first of a window: the core is loaded with it', 400],
   ['marksOfAnother', 'first marks after opening a draft of 1,000 words, another one', 400],
   ['keystroke1k', 'keystroke to marks at 1,000 words, p95, without the debounce', 25],

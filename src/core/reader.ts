@@ -8,8 +8,9 @@ import { inTurns, type Steps } from './steps.js'
 
 export interface Reader {
   /**
-   * As `analyze`, with memory: chunks read before are not read again. Gives the host a turn at least every 8 ms, as far as the steps of
-   * the work are as small. Rejects with the signal's reason once `signal` is aborted, and with nothing else.
+   * As `analyze`, with memory: chunks read before are not read again, and the last text has the answer it had. Gives the host a turn at
+   * least every 8 ms, as far as the steps of the work are as small. Rejects with the signal's reason once `signal` is aborted, and with
+   * nothing else.
    */
   analyze(source: string, signal?: AbortSignal, progress?: Progress): Promise<Analysis>
   /** The same, and no more of it than who talks to whom: claims and checks are left out. */
@@ -40,6 +41,7 @@ export function createReader({ options: given, turn = timeout }: ReaderSetup = {
   const chunks = new ChunkReader(options)
   const kept = new Readings()
   let introductions = Introductions.none
+  let last: { readonly source: string; readonly analysis: Analysis } | undefined
   let glimpsing: Promise<unknown> | undefined
   const reading = (use?: (key: string, reading: ChunkReading) => void, progress?: Progress) =>
     function* (chunk: Chunk, text: string): Steps<ChunkReading> {
@@ -66,12 +68,17 @@ export function createReader({ options: given, turn = timeout }: ReaderSetup = {
     return told
   }
   return {
-    analyze: (source, signal, progress) =>
-      whole(source, function* (now, read) {
+    analyze: async (source, signal, progress) => {
+      signal?.throwIfAborted()
+      if (last?.source === source) return last.analysis
+      const analysis = await whole(source, function* (now, read) {
         const analysis = yield* chain(now, source, options, complaints, read)
         introductions = yield* Introductions.of(source, now, analysis.mentions)
         return analysis
-      }, signal, progress),
+      }, signal, progress)
+      last = { source, analysis }
+      return analysis
+    },
     contacts: (source, signal) => whole(source, (now, read) => channelsOnly(now, source, options, read), signal),
     glimpse: async (source, parts, signal) => {
       const told = run(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId } from '../core/index.js'
+import type { AcknowledgementsPlace, Desk, DeskSettings, ProfileId, Words } from '../core/index.js'
 import { core, coreInSteps } from './core.js'
 import { settings, type Sheet } from './drafts.js'
 import type { FolderWords } from './folder-words.js'
@@ -36,9 +36,13 @@ export class FolderDesk implements vscode.Disposable {
   /** The options a draft is read with. */
   async options(document: Sheet): Promise<object> {
     const [{ over }, words, desk] = await Promise.all([coreInSteps(), this.words.of(document), this.of(document)])
-    const configuration = settings(document)
-    const own = { profile: configuration.get('profile'), severities: configuration.get('severities'), house: configuration.get('house'), off: configuration.get('checks.off'), words } as DeskSettings
-    return { ...(desk ? over(desk.settings, own) : own), format: document.languageId === 'plaintext' ? 'plain' : 'markdown' }
+    const own = settingsOf(document, words)
+    return readAs(document, desk ? over(desk.settings, own) : own)
+  }
+
+  /** The options it is read with where no folder says anything: known without asking a file system. */
+  async ownOptions(document: Sheet): Promise<object> {
+    return readAs(document, settingsOf(document, (await core()).noWords))
   }
 
   /** The file whose settings hold for a draft, there or not; a new one lies at the top of the workspace folder. Undefined for a draft without a folder. */
@@ -72,3 +76,10 @@ export class FolderDesk implements vscode.Disposable {
     return desk
   }
 }
+
+function settingsOf(document: Sheet, words: Words): DeskSettings {
+  const own = settings(document)
+  return { profile: own.get('profile'), severities: own.get('severities'), house: own.get('house'), off: own.get('checks.off'), words } as DeskSettings
+}
+
+const readAs = (document: Sheet, desk: DeskSettings): object => ({ ...desk, format: document.languageId === 'plaintext' ? 'plain' : 'markdown' })

@@ -71,19 +71,26 @@ export class NearestFile<Read> implements vscode.Disposable {
     return found
   }
 
+  /** All folders are asked at once: each answer comes from another process, and a draft waits for it. */
   private async look(from: vscode.Uri): Promise<Found<Read> | undefined> {
+    const files = this.places(from)
+    const read = await Promise.all(files.map(bytes))
+    const nearest = read.findIndex((there) => there !== undefined)
+    return nearest < 0 ? undefined : { file: files[nearest]!, read: await this.read(read[nearest]!) }
+  }
+
+  /** Where the file may lie, the nearest first. */
+  private places(from: vscode.Uri): vscode.Uri[] {
     const top = vscode.workspace.getWorkspaceFolder(from)?.uri.path
-    let folder = from
-    for (let deep = 0; deep < DEEPEST; deep++) {
-      const file = vscode.Uri.joinPath(folder, this.name)
+    const files: vscode.Uri[] = []
+    for (let folder = from; files.length < DEEPEST;) {
       if (top === undefined) this.watch(new vscode.RelativePattern(folder, this.name))
-      const there = await bytes(file)
-      if (there) return { file, read: await this.read(there) }
+      files.push(vscode.Uri.joinPath(folder, this.name))
       const above = vscode.Uri.joinPath(folder, '..')
-      if (folder.path === top || above.path === folder.path) return undefined
+      if (folder.path === top || above.path === folder.path) break
       folder = above
     }
-    return undefined
+    return files
   }
 
   private watch(pattern: vscode.GlobPattern): void {

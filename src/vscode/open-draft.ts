@@ -30,9 +30,8 @@ export type Progress = 'waiting' | 'reading' | 'read' | 'failed'
 
 /** Longest pause between a keystroke and the reading of the whole draft, in milliseconds, however slow the draft. */
 const LONGEST_PAUSE = 1500
-/** A draft that takes longer than this to read again, in milliseconds, or was never read and is longer in characters, is looked at where it is in sight first. */
+/** A draft that takes longer than this to read again, in milliseconds, is looked at where it is in sight first. */
 const SLOW = 30
-const LONG = 20_000
 /** Milliseconds between a scroll and a look at what came into sight. */
 const SCROLLED = 60
 
@@ -63,28 +62,25 @@ export class OpenDraft implements vscode.Disposable {
   wake(): void {
     if (this.last) return
     if (!this.running && !this.timer && !this.lookTimer) this.schedule()
-    else if (this.long && !this.looking && !this.lookTimer) this.lookTimer = setTimeout(() => void this.look(), 0)
+    else if (!this.looking && !this.lookTimer) this.lookTimer = setTimeout(() => void this.look(), 0)
   }
 
-  /** Reads it after a pause in the typing; at once when it was never read. Of a long one, what is in sight comes first. */
+  /** Reads it after a pause in the typing; at once when it was never read. Of one that was not, or takes long, what is in sight comes first. */
   schedule(): void {
     this.stop()
     const pause = this.last ? Math.max(settings(this.document).get('delay', 150), 0) : 0
-    const whole = (): void => void this.current()
-    if (this.last) this.timer = setTimeout(whole, Math.max(pause, Math.min(2 * this.lastTook, LONGEST_PAUSE)))
-    if (this.long) this.lookTimer = setTimeout(() => void this.look(), pause)
-    else if (!this.last) this.timer = setTimeout(whole, 0)
+    if (this.last) this.timer = setTimeout(() => void this.current(), Math.max(pause, Math.min(2 * this.lastTook, LONGEST_PAUSE)))
+    if (this.sightFirst) this.lookTimer = setTimeout(() => void this.look(), pause)
   }
 
-  /** Whether it takes long enough to read for what is in sight to come first. */
-  get long(): boolean {
-    return this.last ? this.lastTook > SLOW : this.document.getText().length > LONG
+  private get sightFirst(): boolean {
+    return !this.last || this.lastTook > SLOW
   }
 
   /** Other parts came into sight. */
   scrolled(): void {
     const { version } = this.document
-    if (this.last?.version === version || !this.long) return
+    if (this.last?.version === version || !this.sightFirst || this.progress === 'failed') return
     clearTimeout(this.lookTimer)
     this.lookTimer = setTimeout(() => {
       if (!(this.glimpsed?.version === version && covered(sightOf(this.document, 0), this.glimpsed.parts))) void this.look()
@@ -177,10 +173,18 @@ export class OpenDraft implements vscode.Disposable {
     }
   }
 
+  /** While the file system is asked for the folder's options, the reading begins with the user's own: where no folder says anything else, it goes on from there. */
   private async open(): Promise<Reader> {
-    const [{ createReader, readOptions }, options] = await Promise.all([coreInSteps(), this.desk.options(this.document)])
+    const asked = this.desk.options(this.document)
+    const { createReader, readOptions } = await coreInSteps()
+    const own = await this.desk.ownOptions(this.document)
+    const early = createReader({ options: own, turn })
+    const known = new AbortController()
+    // what fails here fails once more in the reading itself, and is told there
+    early.analyze(this.document.getText(), known.signal).catch(() => undefined)
+    const options = await asked.finally(() => known.abort())
     for (const { option, message } of readOptions(options).complaints) this.log.warn(`backchannel.${option === 'off' ? 'checks.off' : option}: ${message}`)
-    return createReader({ options, turn })
+    return JSON.stringify(options) === JSON.stringify(own) ? early : createReader({ options, turn })
   }
 
   /** Told a hundred times at most. */

@@ -19,6 +19,13 @@ suite('the chain', () => {
     assert.deepEqual(await reader.analyze(`${draft}\nMore.`), analyze(`${draft}\nMore.`))
   })
 
+  test('a reader that is given the same text again has its answer, and no other text’s', async () => {
+    const reader = createReader()
+    const first = await reader.analyze('Ana Ruiz left Geneva.')
+    assert.equal(await reader.analyze('Ana Ruiz left Geneva.'), first)
+    assert.deepEqual(await reader.analyze('Ana Ruiz left Oslo.'), analyze('Ana Ruiz left Oslo.'))
+  })
+
   test('who talks to whom is the same without the checks', async () => {
     const draft = '---\ndate: 2031-05-09\n---\n\nNorway and Chile have no direct channel, two officials said on Monday.\n'
     const { actors, mentions, sources, channels, dated } = analyze(draft)
