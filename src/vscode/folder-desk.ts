@@ -35,8 +35,8 @@ export class FolderDesk implements vscode.Disposable {
 
   /** The options a draft is read with. */
   async options(document: Sheet): Promise<object> {
-    const [{ over }, words, desk] = await Promise.all([coreInSteps(), this.words.of(document), this.of(document)])
-    const own = settingsOf(document, words)
+    const [{ noWords, over }, words, desk] = await Promise.all([coreInSteps(), this.words.of(document), this.of(document)])
+    const own = settingsOf(document, words ?? noWords)
     return readAs(document, desk ? over(desk.settings, own) : own)
   }
 

@@ -22,8 +22,9 @@ export class FolderWords implements vscode.Disposable {
 
   constructor(private readonly log: Log) {}
 
-  async of(document: Sheet): Promise<Words> {
-    return (await this.files.of(document)) ?? (await coreInSteps()).noWords
+  /** Undefined where there is no such file. */
+  of(document: Sheet): Promise<Words | undefined> {
+    return this.files.of(document)
   }
 
   /** The file whose words hold for a draft, there or not; undefined for a draft without a folder. */
