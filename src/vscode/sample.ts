@@ -54,7 +54,10 @@ export class Sample implements vscode.Disposable {
   private async open(): Promise<vscode.TextDocument> {
     const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extension, 'media/sample/draft.md')))
     const back = vscode.workspace.textDocuments.find((document) => document.isUntitled && !document.isClosed && document.getText() === content)
-    return back ?? vscode.workspace.openTextDocument({ language: 'markdown', content })
+    if (back) return back
+    const opened = await vscode.workspace.openTextDocument({ language: 'markdown', content })
+    // VS Code may hand out the name and the text of a draft that was closed a moment ago; the next is a new one
+    return opened.getText() === content ? opened : vscode.workspace.openTextDocument({ language: 'markdown', content })
   }
 }
 
