@@ -4,6 +4,7 @@ import path from 'node:path'
 import { hostable, installKit } from '../host/kit.js'
 import { root } from '../host/server.js'
 import { only } from './only.js'
+import { RETRIES } from './record.js'
 import { readTally, type Tally } from './tally.js'
 import { runInVSCode } from './vscode.js'
 import { runInBrowser } from './web.js'
@@ -15,7 +16,7 @@ const suites = {
     await installKit()
     const folder = path.join(root, 'test/ui')
     const { files, grep } = only(readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(folder, name)))
-    await runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
+    await runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', '--retries', String(RETRIES), ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
   },
   core: (file: string) => runMocha(file, ['test/core/**/*.test.ts']),
   rooms: (file: string) => runMocha(file, ['test/{cli,map,story}/**/*.test.ts']),
@@ -64,8 +65,10 @@ export async function runSuites(names: readonly string[]): Promise<number> {
   }
   await Promise.all(chosen.length > 2 ? [lane(), lane()] : [lane()])
   const sum = (what: 'passed' | 'failed'): number => all.reduce((total, tally) => total + tally[what], 0)
-  const broken = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('  ✘')))
-  if (broken.length > 0) console.log(['', 'Failed:', ...broken].join('\n'))
+  for (const [sign, title] of [['↻', 'Tried again:'], ['✘', 'Failed:']]) {
+    const told = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith(`  ${sign}`)))
+    if (told.length > 0) console.log(['', title, ...told].join('\n'))
+  }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
   return sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
 }

@@ -21,6 +21,7 @@ export function readTally(suite: string, file: string): Tally {
   const lines = entries.flatMap((entry) => {
     if (entry.event === 'pass') return `  ✔ ${entry.title} (${entry.ms} ms)`
     if (entry.event === 'fail') return `  ✘ ${entry.title}\n${entry.error.replace(/^/gm, '      ')}`
+    if (entry.event === 'again') return `  ↻ ${entry.title}\n${entry.error.replace(/^/gm, '      ')}`
     return entry.event === 'skip' ? `  – ${entry.title}` : []
   })
   if (entries.at(-1)?.event !== 'end') return { passed, failed: failed + 1, lines: [...lines, `  ✘ ${suite}: ended before it had finished`] }

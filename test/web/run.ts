@@ -1,13 +1,13 @@
 import 'mocha'
 import * as vscode from 'vscode'
-import { record } from '../../scripts/test/record.js'
+import { record, RETRIES } from '../../scripts/test/record.js'
 
 declare const RECORD: string
 declare const GREP: string
 
 const { mocha, Mocha: { reporters } } = globalThis as unknown as { mocha: BrowserMocha, Mocha: typeof Mocha }
 
-mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: reporters.Base, ...(GREP ? { grep: new RegExp(GREP, 'i') } : {}) })
+mocha.setup({ ui: 'tdd', timeout: 30_000, retries: RETRIES, reporter: reporters.Base, ...(GREP ? { grep: new RegExp(GREP, 'i') } : {}) })
 
 /** VS Code calls this in the browser's worker, once the suites of this bundle have been declared. The record is the suite's own, through the only files that a worker has. */
 export async function run(): Promise<void> {
