@@ -70,7 +70,7 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
     await card.waitFor({ state: 'hidden' })
     await page.mouse.move(x - 2, y)
     await page.mouse.move(x, y, { steps: 4 })
-    const shown = await card.waitFor({ timeout: 4000 }).then(() => true, () => false)
+    const shown = await card.filter({ hasNotText: 'Loading...' }).waitFor({ timeout: 4000 }).then(() => true, () => false)
     if (shown) return card
   }
   throw new Error(`No hover card on “${words}”.`)

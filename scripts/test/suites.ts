@@ -9,9 +9,8 @@ import { readTally, type Tally } from './tally.js'
 import { runInVSCode } from './vscode.js'
 import { runInBrowser } from './web.js'
 
-/** The longest first: that is how two lanes are done soonest. */
+/** The longest first, that two lanes are done soon, and what needs one processor beside what wants them all. */
 const suites = {
-  vscode: runInVSCode,
   ui: async (file: string) => {
     await installKit()
     const folder = path.join(root, 'test/ui')
@@ -19,6 +18,7 @@ const suites = {
     await runMocha(file, ['--no-config', '--ui', 'tdd', '--timeout', '120000', '--retries', String(RETRIES), ...(grep ? ['--grep', `/${grep}/i`] : []), ...files])
   },
   core: (file: string) => runMocha(file, ['test/core/**/*.test.ts']),
+  vscode: runInVSCode,
   rooms: (file: string) => runMocha(file, ['test/{cli,map,story}/**/*.test.ts']),
   web: (file: string, brief: boolean) => runInBrowser(file, brief),
 } as const
