@@ -12,6 +12,18 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** What each of many things gives, one of them a step: `flatMap` for a long list. */
+export function* oneByOne<Thing, Gift>(things: readonly Thing[], gives: (thing: Thing, index: number) => Gift | readonly Gift[]): Steps<Gift[]> {
+  const all: Gift[] = []
+  for (const [index, thing] of things.entries()) {
+    const gift = gives(thing, index)
+    if (Array.isArray(gift)) all.push(...gift as readonly Gift[])
+    else all.push(gift as Gift)
+    yield
+  }
+  return all
+}
+
 const SLICE_MS = 8
 
 /** All steps, and `turn` is awaited every few milliseconds; what is short is done at once. Undefined once a turn gives false: nobody waits any more. */

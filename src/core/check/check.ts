@@ -65,11 +65,13 @@ export const texts: readonly string[] = [...CHECKS.flatMap((check) => check.text
 /** Findings in text order, without those that an option or a directive in the draft turns off. */
 export function* check(read: Omit<Resolved, 'passages'>): Steps<Finding[]> {
   const passages = new Surroundings(read)
+  yield
   const resolved = { ...read, passages }
   const { draft: { options, source } } = resolved
   const quiet = silenced(resolved.draft, resolved.furniture)
   yield
   const quoted = new Quoted(resolved)
+  yield
   const limits = limitsOf(options)
   const findings: Finding[] = []
   for (const one of [...CHECKS, ...houseChecks(options.rules)]) {

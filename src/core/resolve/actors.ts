@@ -26,7 +26,7 @@ export function* resolveActors(draft: Draft): Steps<Cast> {
   walk.named.settle()
   yield
   for (const block of draft.blocks) {
-    walk.block(block)
+    yield* walk.block(block)
     yield
   }
   return walk.cast()
@@ -47,7 +47,7 @@ class Walk {
     this.named = new Named(this.casting, corrections, this.#genders)
   }
 
-  block(block: PlacedBlock): void {
+  *block(block: PlacedBlock): Steps<void> {
     const { phrases } = block.reading
     const made: (Mention | undefined)[] = []
     this.#made[block.index] = made
@@ -58,6 +58,7 @@ class Walk {
       const phrase = phrases[index]!
       while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= phrase.start) this.#sentence++
       const sentence = this.#sentence
+      yield
       if (belief(phrase) || this.corrections.nobody(phrase)) continue
       const found = this.#part(block, index, before)
       if (!found) continue

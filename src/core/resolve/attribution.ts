@@ -2,7 +2,7 @@ import type { Confidence, Doubt, Range, Span, StatementKind } from '../model.js'
 import type { AttributionRead } from '../read/reading.js'
 import { withContinuations } from './continuations.js'
 import type { Attributed, Cast, Draft, JoinedQuote, PlacedBlock, SpeakerAt } from './draft.js'
-import type { Steps } from '../steps.js'
+import { oneByOne, type Steps } from '../steps.js'
 import { signatureAt } from './quotes.js'
 import { Speakers } from './speakers.js'
 
@@ -20,8 +20,8 @@ export function* attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: C
     told.push(attributions.map((read) => ({ read, block, speaker: speakers.at(block, read) })))
     yield
   }
-  const tags = told.map((each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
-  const spoken = quotes.map((quote, index): Attributed['quotes'][number] => {
+  const tags = yield* oneByOne(told, (each) => (each.some(({ read }) => read.quotes.length) ? tagOfQuote(each) : undefined))
+  const spoken = yield* oneByOne(quotes, (quote, index): Attributed['quotes'][number] => {
     if (quote.label) return labelled(`q${index + 1}`, quote.segments, draft.blocks[quote.reads[0]!.block]!, quote.label, speakers)
     const tag = tagFor(quote, tags) ?? announced(quote, draft, told)
     const floating = tag ? null : carried(quote, draft, told, speakers)
@@ -32,10 +32,11 @@ export function* attribute(draft: Draft, quotes: readonly JoinedQuote[], cast: C
       cue: tag?.read.cue ? tag.block.span(tag.read.cue) : null, ...(tag ? sureness(tag) : { confidence: 'low', ...(from && { doubt: 'far-speaker' }) }),
     }
   })
-  yield
   const statements: Attributed['statements'][number][] = []
-  for (const each of told) for (const { read, block, speaker } of each) if (read.kind !== 'direct') statements.push(statement(`s${statements.length + 1}`, read, block, speaker))
-  yield
+  for (const each of told) {
+    for (const { read, block, speaker } of each) if (read.kind !== 'direct') statements.push(statement(`s${statements.length + 1}`, read, block, speaker))
+    yield
+  }
   return { quotes: spoken, statements: withContinuations(draft, quotes, { quotes: spoken, statements }) }
 }
 

@@ -1,7 +1,7 @@
 import type { Channel, ChannelKind, Dated } from '../model.js'
 import type { Entry } from './channel-entry.js'
 import type { Cast, Draft, Sourced } from './draft.js'
-import type { Steps } from '../steps.js'
+import { oneByOne, type Steps } from '../steps.js'
 import { Seating } from './channel-parties.js'
 import { Register } from './register.js'
 import { whoseWord } from './word.js'
@@ -19,7 +19,7 @@ export function* resolveChannels(draft: Draft, cast: Cast, sourced: Sourced, dat
   }
   const word = whoseWord(sourced)
   yield
-  return register.entries.map((entry, index) => {
+  return yield* oneByOne(register.entries, (entry, index): Channel => {
     const { source, onRecord, denied, judgements } = word(entry)
     return {
       id: `channel-${index + 1}`,

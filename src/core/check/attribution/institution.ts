@@ -20,7 +20,7 @@ export const institution: Check = {
   rule: 'attribution/institution',
   severity: 'hint',
   texts: [WHO, NAME],
-  detect: ({ statements, quotes, sources, mentions, actors, draft, passages }) => {
+  *detect({ statements, quotes, sources, mentions, actors, draft, passages }) {
     const { source } = draft
     const types = new Map(actors.map(({ id, type }) => [id, type]))
     const byStart = new Map<number, Mention>()
@@ -28,16 +28,21 @@ export const institution: Check = {
     const speaks = new Map(sources.flatMap(({ id, actor }) => (actor !== undefined && BODIES.has(types.get(actor) ?? 'person') ? [[id, actor] as const] : [])))
     const said: { at: Mention; actor: string }[] = []
     for (const { cue, source: id, speakerSpan, view, negated } of [...statements, ...quotes.map(({ cue, speaker, speakerSpan }) => ({ cue, source: speaker, speakerSpan, view: false, negated: false }))]) {
+      yield
       const actor = speaks.get(id ?? '')
       if (!cue || !speakerSpan || view || negated || actor === undefined || !spoken(cue.text)) continue
       const mention = byStart.get(speakerSpan.start)
       if (mention?.actor !== actor || NOBODY.test(mention.text) || mention.form === 'pronoun' || mention.form === 'demonym' || !beside(mention, cue, source)) continue
       said.push({ at: mention, actor })
     }
-    for (const mention of mentions) if (mention.as === 'actor' && BODIES.has(types.get(mention.actor) ?? 'person') && mention.form !== 'demonym' && /\bwhat\s+$/i.test(source.slice(Math.max(0, mention.start - 8), mention.start)) && spoken(nextWord(source, mention.end))) said.push({ at: mention, actor: mention.actor })
+    for (const mention of mentions) {
+      yield
+      if (mention.as === 'actor' && BODIES.has(types.get(mention.actor) ?? 'person') && mention.form !== 'demonym' && /\bwhat\s+$/i.test(source.slice(Math.max(0, mention.start - 8), mention.start)) && spoken(nextWord(source, mention.end))) said.push({ at: mention, actor: mention.actor })
+    }
     const seen = new Set<string>()
     const all: Found[] = []
     for (const { at: { start, end, text }, actor } of said.sort((a, b) => a.at.start - b.at.start)) {
+      yield
       const block = passages.block(start)
       if (seen.has(actor) || !block || block.reading.block.kind === 'heading' || POLICE.test(text) || answered(block.reading.tokens)) continue
       seen.add(actor)

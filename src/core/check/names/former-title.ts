@@ -1,4 +1,5 @@
-import type { Check } from '../check.js'
+import { oneByOne } from '../../steps.js'
+import type { Check, Found } from '../check.js'
 import { oneLine } from '../passages.js'
 
 const WHEN = 'When was {name} {title}?'
@@ -18,7 +19,7 @@ export const formerTitle: Check = {
   detect: ({ actors, mentions, sources, quotes, statements, draft, passages }) => {
     const quoted = new Set([...quotes.map(({ speaker }) => speaker), ...statements.filter(({ view, negated }) => !view && !negated).map(({ source }) => source)])
     const speaking = new Set(sources.flatMap(({ id, actor }) => (actor !== undefined && quoted.has(id) ? [actor] : [])))
-    return actors.flatMap((actor) => {
+    return oneByOne(actors, (actor): Found[] => {
       if (actor.type !== 'person' || !speaking.has(actor.id)) return []
       const past = actor.roles.filter(({ held, title }) => held === 'past' && PUBLIC.test(title))
       const role = past[0]

@@ -1,6 +1,8 @@
 import { offices } from '../../lexicon/en/titles.js'
 import { roleNouns } from '../../lexicon/en/roles.js'
-import type { Check } from '../check.js'
+import { countBelow } from '../../grouped.js'
+import { oneByOne } from '../../steps.js'
+import type { Check, Found } from '../check.js'
 import { oneLine } from '../passages.js'
 
 const WHO = 'Who is {desc}?'
@@ -33,9 +35,9 @@ export const unnamedOffice: Check = {
       const block = passages.block(at)
       const before = block && draft.blocks[block.index - 1]
       const from = (before ?? block)?.span({ start: 0, end: 0 }).start ?? at
-      return people.some((start) => start >= from && start < at)
+      return countBelow(people, at) > countBelow(people, from)
     }
-    return mentions.flatMap(({ actor, start, end, text, form, others }) => {
+    return oneByOne(mentions, ({ actor, start, end, text, form, others }): Found[] => {
       if (!held.has(actor) || seen.has(actor) || others?.length || form === 'pronoun' || withheld.has(start) || passages.heading(start)) return []
       seen.add(actor)
       const desc = oneLine(text)

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.js'
-import type { Check } from '../check.js'
+import { oneByOne } from '../../steps.js'
+import type { Check, Found } from '../check.js'
 
 const ELLIPSIS = 'Quote altered: words left out. Check against your notes.'
 const BRACKETS = 'Quote altered: words put in brackets. Check against your notes.'
@@ -16,16 +17,14 @@ export const altered: Check = {
   quoted: true,
   severity: 'warning',
   texts: [ELLIPSIS, BRACKETS, SIC],
-  detect: ({ quotes, passages }) => {
-    return quotes.flatMap(({ kind, segments }) => {
-      if (kind === 'scare' || !segments[0] || passages.heading(segments[0].start)) return []
-      for (const segment of segments) {
-        const change = changeIn(segment.text, passages.block(segment.start)?.quoted)
-        if (change) return [{ start: segment.start + change.start, end: segment.start + change.end, values: {}, wording: change.wording, fixes: [] }]
-      }
-      return []
-    })
-  },
+  detect: ({ quotes, passages }) => oneByOne(quotes, ({ kind, segments }): Found[] => {
+    if (kind === 'scare' || !segments[0] || passages.heading(segments[0].start)) return []
+    for (const segment of segments) {
+      const change = changeIn(segment.text, passages.block(segment.start)?.quoted)
+      if (change) return [{ start: segment.start + change.start, end: segment.start + change.end, values: {}, wording: change.wording, fixes: [] }]
+    }
+    return []
+  }),
 }
 
 const CHANGE = /…|\.\s?\.\s?\.(?:\s?\.)*|\[[^\][]*\]|\(\s*[*_]?sic[*_]?\s*[!?]?\)/gi

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.js'
 import type { PlacedBlock } from '../../resolve/draft.js'
+import { oneByOne } from '../../steps.js'
 import type { Check, Found } from '../check.js'
 
 const LONE = 'Quote mark without a partner.'
@@ -17,15 +18,11 @@ export const marks: Check = {
   quoted: true,
   severity: 'error',
   texts: [LONE, OPEN, OTHER],
-  detect: ({ draft: { blocks } }) => {
-    const all: Found[] = []
-    for (const [index, block] of blocks.entries()) {
-      for (const mark of alone(block, blocks[index + 1])) all.push(found(block, mark, 'lone'))
-      for (const mark of mismatched(block)) all.push(found(block, mark, 'other'))
-      if (block.reading.quotes.some(({ open }) => open)) for (const mark of openIn(block, blocks[index + 1])) all.push(found(block, mark, 'open'))
-    }
-    return all
-  },
+  detect: ({ draft: { blocks } }) => oneByOne(blocks, (block, index) => [
+    ...alone(block, blocks[index + 1]).map((mark) => found(block, mark, 'lone')),
+    ...mismatched(block).map((mark) => found(block, mark, 'other')),
+    ...openIn(block, blocks[index + 1]).map((mark) => found(block, mark, 'open')),
+  ]),
 }
 
 function found(block: PlacedBlock, mark: Range, what: 'lone' | 'open' | 'other'): Found {
@@ -68,6 +65,7 @@ function mismatched(block: PlacedBlock): Range[] {
 /** Opening marks that nothing closes, but for those of a quotation that runs on in the next paragraph or line. */
 function openIn(block: PlacedBlock, next: PlacedBlock | undefined): Range[] {
   const { quotes, block: { prose } } = block.reading
+  if (!quotes.some(({ open }) => open)) return []
   return quotes.flatMap(({ start, end, inner, open }) => {
     const mark = prose.slice(start, inner.start)
     if (framed(prose) && start === framed(prose)!.start) return []

@@ -1,6 +1,7 @@
 import type { Passages } from '../passages.js'
 import { nounCues } from '../../lexicon/en/cues.js'
 import type { Quote, Range } from '../../model.js'
+import { oneByOne } from '../../steps.js'
 import type { Check, Found } from '../check.js'
 import { NAME, nameTheSpeaker } from './name-the-speaker.js'
 
@@ -21,7 +22,7 @@ export const noSpeaker: Check = {
   texts: [ORPHAN, NAME],
   detect: ({ quotes, draft, passages }, { speakerWords }) => {
     let last: Quote | undefined
-    return quotes.flatMap((quote): Found[] => {
+    return oneByOne(quotes, (quote): Found[] => {
       const first = quote.segments[0]!
       if (quote.kind === 'scare' || quote.speaker || quote.speakerSpan || quote.cue || words(quote) < speakerWords) return []
       if (passages.heading(first.start) || slogan(first.text) || CREDIT.test(draft.source.slice(quote.segments.at(-1)!.end, quote.segments.at(-1)!.end + 40)) || introduced(first, passages)) return []

@@ -1,4 +1,5 @@
-import type { Check } from '../check.js'
+import { oneByOne } from '../../steps.js'
+import type { Check, Found } from '../check.js'
 import { clauseBehind } from './asides.js'
 import { toldElsewhere } from './elsewhere.js'
 
@@ -20,7 +21,7 @@ export const directQuote: Check = {
     const { quotes, sources, draft: { source: draft } } = resolved
     const elsewhere = toldElsewhere(resolved)
     const unnamed = new Map(sources.filter(({ class: kind }) => kind === 'anonymous').map((source) => [source.id, source]))
-    return quotes.flatMap((quote) => {
+    return oneByOne(quotes, (quote): Found[] => {
       const source = quote.kind === 'direct' && quote.speaker !== null ? unnamed.get(quote.speaker) : undefined
       const first = source?.spans[0]
       const told = source && elsewhere.get(source.id)

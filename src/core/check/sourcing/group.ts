@@ -1,7 +1,8 @@
 import type { Surroundings } from '../surroundings.js'
 import { opinionGivers } from '../../lexicon/en/anonymity.js'
 import type { Source } from '../../model.js'
-import type { Check, Resolved } from '../check.js'
+import { oneByOne } from '../../steps.js'
+import type { Check, Found, Resolved } from '../check.js'
 import { besides } from './asides.js'
 import { described, type Described } from './informants.js'
 
@@ -24,9 +25,11 @@ export const group: Check = {
     const { passages } = resolved
     const spoken = speakers(resolved)
     const named = resolved.sources.flatMap(({ class: kind, spans }) => (kind === 'named' && spans[0] ? spans[0].start : []))
-    return groups.filter(({ source }) => spoken.has(source.id)).filter((each) => !shown(each, passages, named)).map(({ first, desc }) => {
+    return oneByOne(groups, (each): Found[] => {
+      if (!spoken.has(each.source.id) || shown(each, passages, named)) return []
+      const { first, desc } = each
       const fix = besides(resolved.draft.source, first, 'among them ${1:⟨name⟩}')
-      return { start: first.start, end: first.end, values: { desc }, wording: GROUP, fixes: fix ? [{ title: NAME, ...fix }] : [] }
+      return [{ start: first.start, end: first.end, values: { desc }, wording: GROUP, fixes: fix ? [{ title: NAME, ...fix }] : [] }]
     })
   },
 }

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../surroundings.js'
 import type { Span } from '../../model.js'
+import { oneByOne } from '../../steps.js'
 import type { Check, Found } from '../check.js'
 
 const WHOSE = '“{word}”: by whom? Attribute or confirm.'
@@ -19,9 +20,9 @@ export const hearsay: Check = {
     const words = resolved.sources.flatMap(({ class: kind, spans }) => (kind === 'hearsay-adverb' || kind === 'agentless-expectation' && impersonal(spans[0]?.text ?? '') ? spans.slice(0, 1) : []))
     if (!words.length) return []
     const { passages } = resolved
-    return words.filter((word) => !answered(word, passages)).map((word) => ({
+    return oneByOne(words, (word): Found[] => (answered(word, passages) ? [] : [{
       start: word.start, end: word.end, values: { word: word.text.replace(/\s+/g, ' ') }, wording: WHOSE, fixes: fixes(word, passages.sentenceAt(word.start), resolved.draft.source),
-    }))
+    }]))
   },
 }
 

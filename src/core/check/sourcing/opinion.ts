@@ -1,5 +1,6 @@
 import { judging, judgingPhrases, plainAfter } from '../../lexicon/en/opinion.js'
 import type { Source, Span } from '../../model.js'
+import { oneByOne } from '../../steps.js'
 import type { Check, Found, Resolved } from '../check.js'
 import { besides } from './asides.js'
 
@@ -19,7 +20,7 @@ export const opinion: Check = {
   texts: [OPINION, NAME],
   detect: (resolved) => {
     const unnamed = new Map(resolved.sources.filter(({ class: kind }) => kind === 'anonymous').map((source) => [source.id, source]))
-    return said(resolved, unnamed).flatMap(({ source, words, at }): Found[] => {
+    return oneByOne(said(resolved, unnamed), ({ source, words, at }): Found[] => {
       const word = unnamed.has(source.id) ? judgementIn(words) : undefined
       if (word === undefined) return []
       unnamed.delete(source.id)
