@@ -63,7 +63,9 @@ export function createReader({ options: given, turn = timeout }: ReaderSetup = {
   }
   const whole = async <Told>(source: string, steps: (now: readonly Chunk[], read: ChunkReader['read']) => Steps<Told>, signal?: AbortSignal, progress?: Progress): Promise<Told> => {
     const used = new Map<string, ChunkReading>()
-    const told = await run(steps([...chunksOf(source)], reading((key, one) => used.set(key, one), progress)), signal, () => glimpsing)
+    const told = await run((function* () {
+      return yield* steps(yield* cut(source), reading((key, one) => used.set(key, one), progress))
+    })(), signal, () => glimpsing)
     kept.only(used)
     return told
   }
@@ -81,12 +83,24 @@ export function createReader({ options: given, turn = timeout }: ReaderSetup = {
     },
     contacts: (source, signal) => whole(source, (now, read) => channelsOnly(now, source, options, read), signal),
     glimpse: async (source, parts, signal) => {
-      const told = run(glimpse(introductions.around(source, [...chunksOf(source)], parts), source, options, reading()), signal)
+      const told = run((function* () {
+        return yield* glimpse(introductions.around(source, yield* cut(source), parts), source, options, reading())
+      })(), signal)
       const settled = (glimpsing = told.catch(() => undefined))
       void settled.then(() => glimpsing === settled && (glimpsing = undefined))
       return told
     },
   }
+}
+
+/** A draft's chunks, one a step. */
+function* cut(source: string): Steps<Chunk[]> {
+  const chunks: Chunk[] = []
+  for (const chunk of chunksOf(source)) {
+    chunks.push(chunk)
+    yield
+  }
+  return chunks
 }
 
 /** Readings of chunks by their text: those of the last whole draft, and what was read since. */

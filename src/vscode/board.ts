@@ -129,16 +129,19 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   protected async show(making: Steps<Shown<R>>): Promise<boolean> {
     const mine = ++this.shows
     const { moving } = this
+    const still = async (): Promise<boolean> => {
+      await turn()
+      return mine === this.shows
+    }
+    // what else a new reading brings has this turn
+    if (!await still()) return false
     const made = await inTurns((function* () {
       const shown = yield* making
       const byId = new Map<string, R>()
       const top = new Map<string, string>()
       for (const row of shown.rows) top.set(row.id, yield* looksOf(row, moving, byId))
       return { shown, byId, top }
-    })(), async () => {
-      await turn()
-      return mine === this.shows
-    })
+    })(), still)
     return made !== undefined && mine === this.shows && this.draw(made.shown, made.byId, made.top)
   }
 

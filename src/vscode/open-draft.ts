@@ -140,8 +140,11 @@ export class OpenDraft implements vscode.Disposable {
       const reader = await (this.reader ??= this.open())
       const { printer, tellingVerb } = await core()
       const analysis = await reader.analyze(source, signal, (read) => this.advance(read / source.length))
+      const took = performance.now() - since
+      // all that shows a reading is told in one turn: it begins with that
+      if (took > SLOW) await turn()
       if (signal.aborted) return
-      this.lastTook = performance.now() - since
+      this.lastTook = took
       const printed = printer(analysis.skipped)
       this.last = { version, source, analysis, printed, verbOf: (statement) => tellingVerb(statement, printed) }
       this.glimpsed = undefined
