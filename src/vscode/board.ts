@@ -49,6 +49,8 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   private shown: { readonly state: string; readonly top: ReadonlyMap<string, string> } = { state: '', top: new Map() }
   /** How often something was given to show. */
   private shows = 0
+  /** Settles when what was given last is shown. */
+  private showing: Promise<unknown> = Promise.resolve()
   /** VS Code knows a row at the top by the object that it was given. */
   private given: R[] = []
   private readonly folds = new Map<string, boolean>()
@@ -74,7 +76,14 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
     return this.followed.draft
   }
 
-  /** A row as it stands by now: the one that VS Code holds may be of an older text. */
+  /** Waits until the draft is read as it stands, and the rows are of that reading. */
+  async upToDate(): Promise<void> {
+    const { draft } = this
+    if (draft) await this.current(draft)
+    for (let seen: unknown; seen !== this.showing;) await (seen = this.showing)
+  }
+
+  /** A row as it was shown last: the one that VS Code holds may be of an older text. */
   row(id: string | undefined): R | undefined {
     return id === undefined ? undefined : this.byId.get(id)
   }
@@ -122,11 +131,17 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   /** What kind of row it is, for a screen reader. */
   protected abstract spoken(row: R): string
 
-  /** Waits until the text is read as it stands, and shown. */
+  /** Waits until the draft is read as it stands. */
   protected abstract current(draft: vscode.TextDocument): Promise<unknown>
 
   /** Makes it and shows it, a few milliseconds at a time; the last that was given holds. False when nothing is seen to change. */
-  protected async show(making: Steps<Shown<R>>): Promise<boolean> {
+  protected show(making: Steps<Shown<R>>): Promise<boolean> {
+    const made = this.make(making)
+    this.showing = made.catch(() => undefined)
+    return made
+  }
+
+  private async make(making: Steps<Shown<R>>): Promise<boolean> {
     const mine = ++this.shows
     const { moving } = this
     const still = async (): Promise<boolean> => {
@@ -167,7 +182,7 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   private async revealRow(id: string | undefined): Promise<void> {
     const { draft } = this
     if (!draft) return
-    await this.current(draft)
+    await this.upToDate()
     const at = this.row(id)?.at
     if (at) await reveal(draft.uri.toString(), at.start, at.end)
   }

@@ -49,6 +49,7 @@ export class ChannelsView extends Board<ChannelRow> {
 
   /** The channels of a row as they stand by now; without a row, all that are shown. */
   async chosen(row?: unknown): Promise<Chosen | undefined> {
+    await this.upToDate()
     const { draft: document } = this
     const reading = document && (await this.analyses.current(document))
     if (!document || !reading) return undefined
@@ -96,6 +97,7 @@ export class ChannelsView extends Board<ChannelRow> {
   private async showChannel(draft: string, channel: string): Promise<void> {
     if (this.draft?.uri.toString() !== draft) return
     const find = (): ChannelRow | undefined => this.allRows().find(({ level, channels }) => level === 'channel' && channels.includes(channel))
+    await this.upToDate()
     if (!find()) await this.choose(this.filter, CHANNEL_FILTERS[0])
     const row = find()
     if (row) await this.view.reveal(row, { select: true, focus: true, expand: true })

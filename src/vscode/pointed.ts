@@ -14,6 +14,7 @@ export interface Pointed {
 /** By a row of the Sources view, or by the address, rule and offsets that a card or a lightbulb gives; undefined when it is gone. */
 export async function pointedAt(findings: Findings, sources: SourcesView, [first, rule, start, end]: readonly unknown[]): Promise<Pointed | undefined> {
   const id = idOf(first)
+  if (id !== undefined) await sources.upToDate()
   const document = id !== undefined ? sources.draft : typeof first === 'string' ? await vscode.workspace.openTextDocument(vscode.Uri.parse(first, true)) : undefined
   const settlement = document && (await findings.current(document))
   if (!settlement) return undefined

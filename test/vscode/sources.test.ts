@@ -130,15 +130,15 @@ suite('sources', () => {
   })
 
   test('the filter is kept, shown beside the name, and typing elsewhere does not redraw the tree', async () => {
-    const { analyses, sources } = await backchannel()
-    const draft = await write(draftText)
+    const { sources } = await backchannel()
+    await write(draftText)
     await rows()
     await vscode.commands.executeCommand('backchannel.filterSources', 'noReason')
     assert.deepEqual([sources.filter, sources.view.description, sources.getChildren().length], ['noReason', 'Without reason', 1])
     let redrawn = 0
     const listener = sources.onDidChangeTreeData(() => redrawn++)
     await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The cod is back. '))
-    await analyses.current(draft)
+    await sources.upToDate()
     await new Promise((resolve) => setTimeout(resolve, 300))
     listener.dispose()
     assert.equal(redrawn, 0)
