@@ -134,22 +134,21 @@ export abstract class Board<R extends BoardRow<R>> implements vscode.TreeDataPro
   /** Waits until the draft is read as it stands. */
   protected abstract current(draft: vscode.TextDocument): Promise<unknown>
 
-  /** Makes it and shows it, a few milliseconds at a time; the last that was given holds. False when nothing is seen to change. */
-  protected show(making: Steps<Shown<R>>): Promise<boolean> {
-    const made = this.make(making)
+  /** Makes it and shows it, a few milliseconds at a time, `later` in turns of its own; the last that was given holds. False when nothing is seen to change. */
+  protected show(making: Steps<Shown<R>>, later: boolean): Promise<boolean> {
+    const made = this.make(making, later)
     this.showing = made.catch(() => undefined)
     return made
   }
 
-  private async make(making: Steps<Shown<R>>): Promise<boolean> {
+  private async make(making: Steps<Shown<R>>, later: boolean): Promise<boolean> {
     const mine = ++this.shows
     const { moving } = this
     const still = async (): Promise<boolean> => {
       await turn()
       return mine === this.shows
     }
-    // what else a new reading brings has this turn
-    if (!await still()) return false
+    if (later && !await still()) return false
     const made = await inTurns((function* () {
       const shown = yield* making
       const byId = new Map<string, R>()

@@ -73,7 +73,7 @@ export class ChannelsView extends Board<ChannelRow> {
     const state = `${standing} ${grouping.value} ${filter.value} ${draft?.uri.toString() ?? ''}`
     if (reading && reading === this.seen?.reading && state === this.seen.state) return
     this.seen = reading && { reading, state }
-    if (await this.show(this.shownOf(reading, state))) void vscode.commands.executeCommand('setContext', 'backchannel.channelsFiltered', filter.value !== 'all')
+    if (await this.show(this.shownOf(reading, state), reading !== undefined)) void vscode.commands.executeCommand('setContext', 'backchannel.channelsFiltered', filter.value !== 'all')
   }
 
   private *shownOf(reading: Reading | undefined, state: string): Steps<Shown<ChannelRow>> {

@@ -52,7 +52,7 @@ export class SourcesView extends Board<SourceRow> {
     const state = `${standing} ${filter} ${draft?.uri.toString() ?? ''}`
     if (settlement && settlement === this.seen?.settlement && state === this.seen.state) return
     this.seen = settlement && { settlement, state }
-    if (await this.show(this.shownOf(settlement, filter, state))) void vscode.commands.executeCommand('setContext', 'backchannel.sourcesFiltered', filter !== 'all')
+    if (await this.show(this.shownOf(settlement, filter, state), settlement !== undefined)) void vscode.commands.executeCommand('setContext', 'backchannel.sourcesFiltered', filter !== 'all')
   }
 
   private *shownOf(settlement: Settlement | undefined, filter: Filter, state: string): Steps<Shown<SourceRow>> {
