@@ -1,7 +1,10 @@
-/** Bytes of the extension host's heap after garbage is collected; undefined where there is no Node, in a browser's worker. */
+/**
+ * Bytes of the extension host's heap after garbage is collected, without the code that V8 has compiled by then: how much of that is there
+ * is V8's to say, and differs by megabytes from run to run. Undefined where there is no Node, in a browser's worker.
+ */
 export async function heap(): Promise<number | undefined> {
   if (typeof process === 'undefined' || !process.versions?.node) return undefined
-  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import('node:v8'), import('node:vm')])
+  const [{ getHeapSpaceStatistics, setFlagsFromString }, { runInNewContext }] = await Promise.all([import('node:v8'), import('node:vm')])
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
   // what was let go in one turn is free in the next
@@ -9,7 +12,7 @@ export async function heap(): Promise<number | undefined> {
     collect()
     await new Promise((resume) => setTimeout(resume, 60))
   }
-  return process.memoryUsage().heapUsed
+  return getHeapSpaceStatistics().filter(({ space_name: name }) => !/^(?:code|trusted)_/.test(name)).reduce((sum, { space_used_size: used }) => sum + used, 0)
 }
 
 /** Watches the longest time, in milliseconds, in which the extension host did nothing else; counted from `start` on. */
